@@ -1,0 +1,92 @@
+import type { CedictLine } from '../../utils/dictionary/cedict';
+import { writeIndex } from '../../utils/dictionary/index-format';
+import { encodeDefaults, encodeRecord, type CharacterDefaults, type CompiledEntry } from '../../utils/dictionary/shard-format';
+import { neverCut } from '../../utils/dictionary/word-index';
+import { createScriptFold } from '../../utils/language/script-fold';
+import { EntryFinder, mergeVariants, resolveReferences } from './cross-references';
+import { characterDefaults } from './character-defaults';
+import { WordCosts } from './costs';
+import { isCutApart } from './cut-apart';
+import { orderEntries } from './entry-order';
+import { foldPairsOf } from './fold-classes';
+
+/** The dictionary as it is shipped: file names under `dictionary/` and what they hold. */
+export interface CompiledDictionary {
+  files: Map<string, Uint8Array>;
+  headwords: number;
+  entries: number;
+}
+
+const shardCount = 160;
+/** Words up to these ranks are very common, common, less common. */
+const commonnessRanks = [2_000, 8_000, 30_000];
+
+/** Compiles CC-CEDICT and word frequencies; the same input gives the same bytes. */
+export function compileDictionary(lines: readonly CedictLine[], frequencies: ReadonlyMap<string, number>): CompiledDictionary {
+  const foldPairs = foldPairsOf(lines);
+  const fold = createScriptFold(foldPairs);
+  const costs = new WordCosts(frequencies);
+  const defaults = characterDefaults(lines, costs);
+  const groups = groupByHeadword(lines, fold);
+  const headwords = [...groups.keys()].sort(byCodeUnits);
+
+  const counts = headwords.map((headword) => countOf(headword, groups.get(headword) ?? [], costs));
+  const records = headwords.map((headword) => encodeRecord(headword, orderEntries(groups.get(headword) ?? [], defaults), defaults));
+  const shards = cutIntoShards(records);
+
+  const index = writeIndex(headwords, {
+    costs: Uint8Array.from(headwords, (headword, ordinal) =>
+      (groups.get(headword)?.every((entry) => isCutApart(entry.simplified)) ? neverCut : costs.cost(counts[ordinal] ?? 0))),
+    shardStarts: Uint32Array.from(shards, ({ start }) => start),
+    foldPairs,
+    commonnessCosts: commonnessLimits(counts, costs),
+  });
+
+  const encoder = new TextEncoder();
+  const files = new Map<string, Uint8Array>([['index.bin', index], ['characters.txt', encoder.encode(encodeDefaults(defaults))]]);
+  shards.forEach(({ text }, shard) => files.set(shardFile(shard), encoder.encode(text)));
+  return { files, headwords: headwords.length, entries: lines.length };
+}
+
+const shardFile = (shard: number): string => `${String(shard).padStart(3, '0')}.txt`;
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Entries by folded headword: under the fold of their simplified form and, where it differs, of their traditional one. */
+function groupByHeadword(lines: readonly CedictLine[], fold: (text: string) => string): Map<string, CompiledEntry[]> {
+  const entries = lines.map((line): CompiledEntry => ({ ...line, variants: [] }));
+  const finder = new EntryFinder(entries);
+  const groups = new Map<string, CompiledEntry[]>();
+  for (const entry of entries) {
+    for (const headword of new Set([fold(entry.simplified), fold(entry.traditional)])) {
+      const group = groups.get(headword);
+      if (group) group.push(entry);
+      else groups.set(headword, [entry]);
+    }
+  }
+  for (const [headword, group] of groups) groups.set(headword, mergeVariants(group).map((entry) => resolveReferences(entry, finder)));
+  return groups;
+}
+
+const countOf = (headword: string, entries: readonly CompiledEntry[], costs: WordCosts): number =>
+  costs.count([headword, ...entries.flatMap((entry) => [entry.simplified, entry.traditional])]);
+
+function cutIntoShards(records: readonly string[]): { start: number; text: string }[] {
+  const size = Math.ceil(records.reduce((sum, record) => sum + record.length, 0) / shardCount);
+  const shards: { start: number; text: string }[] = [];
+  let start = 0;
+  let length = 0;
+  records.forEach((record, ordinal) => {
+    length += record.length;
+    if (length < size && ordinal < records.length - 1) return;
+    shards.push({ start, text: records.slice(start, ordinal + 1).join('\n') });
+    start = ordinal + 1;
+    length = 0;
+  });
+  return shards;
+}
+
+function commonnessLimits(counts: readonly number[], costs: WordCosts): number[] {
+  const ranked = counts.toSorted((a, b) => b - a);
+  const ranks = commonnessRanks.map((rank) => costs.cost(ranked[Math.min(rank, ranked.length - 1)] ?? 0));
+  return [...ranks, costs.cost(0) - 1];
+}

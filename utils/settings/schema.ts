@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+
+/** A key combination as text: 'n', 'Escape', 'Alt+r'. Modifiers in the order Ctrl, Alt, Shift, Meta. '' means none. */
+const shortcut = v.pipe(v.string(), v.regex(/^$|^(?:Ctrl\+)?(?:Alt\+)?(?:Shift\+)?(?:Meta\+)?(?:[^\s+]{1,20}|\+)$/u));
+
+/** One entry a setting: what it may hold and what holds until the person changes it. */
+export const settingDefinitions = {
+  hoverCardEnabled: { schema: v.boolean(), initial: true },
+  /** Hold this key to open the card; 'none' opens it by pointing alone. */
+  hoverKey: { schema: v.picklist(['none', 'Alt', 'Shift', 'Control']), initial: 'none' },
+  sentenceGloss: { schema: v.boolean(), initial: true },
+  toneColours: { schema: v.boolean(), initial: true },
+  firstScript: { schema: v.picklist(['simplified', 'traditional']), initial: 'simplified' },
+  /** 'auto' follows the browser's language. */
+  language: { schema: v.picklist(['auto', 'en', 'zh-CN', 'zh-TW']), initial: 'auto' },
+  /** 'auto' follows RedNote in its pages and the system in ours. */
+  theme: { schema: v.picklist(['auto', 'light', 'dark']), initial: 'auto' },
+  shortcutOpen: { schema: shortcut, initial: 'Alt+r' },
+  shortcutNextWord: { schema: shortcut, initial: 'n' },
+  shortcutPreviousWord: { schema: shortcut, initial: 'b' },
+  shortcutPin: { schema: shortcut, initial: 'p' },
+  shortcutClose: { schema: shortcut, initial: 'Escape' },
+  shortcutSpeak: { schema: shortcut, initial: 's' },
+  shortcutCopy: { schema: shortcut, initial: 'c' },
+} as const satisfies Record<string, { schema: v.GenericSchema; initial: unknown }>;
+
+type Definitions = typeof settingDefinitions;
+export type SettingName = keyof Definitions;
+export type Settings = { [Name in SettingName]: v.InferOutput<Definitions[Name]['schema']> };
+export type ShortcutName = Extract<SettingName, `shortcut${string}`>;
+
+/** Counts up by one with every change of shape; each step has a file in `migrations/`. */
+export const settingsVersion = 1;

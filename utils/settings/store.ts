@@ -1,0 +1,45 @@
+import { browser } from '../platform/browser';
+import { parseStored, resolveSettings, initialSettings, type StoredSettings } from './parse';
+import type { SettingName, Settings } from './schema';
+
+const storageKey = 'settings';
+
+/** What storage holds now; throws where storage cannot be read. */
+async function readStored(): Promise<StoredSettings> {
+  const found = await browser.storage.local.get(storageKey);
+  return parseStored(found[storageKey]);
+}
+
+/** The settings in force; the initial ones where storage cannot be read. */
+export async function readSettings(): Promise<Settings> {
+  return readStored().then(resolveSettings, initialSettings);
+}
+
+/** Stores one choice. Rejects where storage refuses, so that a page can say so. */
+export async function writeSetting<Name extends SettingName>(name: Name, value: Settings[Name]): Promise<void> {
+  const stored = await readStored();
+  await browser.storage.local.set({ [storageKey]: { ...stored, values: { ...stored.values, [name]: value } } });
+}
+
+/** Forgets one choice, so that the initial value holds again. */
+export async function resetSetting(name: SettingName): Promise<void> {
+  const stored = await readStored();
+  const values = Object.fromEntries(Object.entries(stored.values).filter(([key]) => key !== name));
+  await browser.storage.local.set({ [storageKey]: { ...stored, values } });
+}
+
+/** Calls `onChange` with the settings after each change, from whatever page it came, until `signal` aborts. */
+export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    if (area !== 'local' || !(storageKey in changes)) return;
+    onChange(resolveSettings(parseStored(changes[storageKey]?.newValue)));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => {
+    try {
+      browser.storage.onChanged.removeListener(listener);
+    } catch {
+      // An orphaned script has no extension API left; there is nothing to remove then.
+    }
+  });
+}

@@ -1,0 +1,41 @@
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'wxt';
+
+const rednoteHosts = [
+  'https://www.rednote.com/*',
+  'https://www.xiaohongshu.com/*',
+  'https://creator.rednote.com/*',
+  'https://creator.xiaohongshu.com/*',
+];
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: '__MSG_extensionShortName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    // storage: the person's settings. scripting: the card is injected when first needed, not with every page.
+    permissions: ['storage', 'scripting'],
+    host_permissions: rednoteHosts,
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'rednote-companion@rednote-companion.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  vite: () => ({ plugins: [tailwindcss()], build: { target: 'es2023' } }),
+  zip: {
+    artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
+    includeSources: [
+      'components/**', 'entrypoints/**', 'locales/**', 'modules/**', 'public/**', 'scripts/**', 'utils/**',
+      'package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts', 'README.md', 'LICENSE', 'NOTICE',
+    ],
+  },
+});
