@@ -1,12 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
-
-const rednoteHosts = [
-  'https://www.rednote.com/*',
-  'https://www.xiaohongshu.com/*',
-  'https://creator.rednote.com/*',
-  'https://creator.xiaohongshu.com/*',
-];
+import { rednoteMatches } from './utils/platform/hosts';
 
 export default defineConfig({
   imports: false,
@@ -19,7 +13,9 @@ export default defineConfig({
     default_locale: 'en',
     // storage: the person's settings. scripting: the card is injected when first needed, not with every page.
     permissions: ['storage', 'scripting'],
-    host_permissions: rednoteHosts,
+    host_permissions: rednoteMatches,
+    minimum_chrome_version: '128',
+    content_scripts: [{ matches: rednoteMatches, css: ['content-scripts/page-style.css'] }],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

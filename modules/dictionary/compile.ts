@@ -1,6 +1,6 @@
 import type { CedictLine } from '../../utils/dictionary/cedict';
 import { writeIndex } from '../../utils/dictionary/index-format';
-import { encodeDefaults, encodeRecord, type CharacterDefaults, type CompiledEntry } from '../../utils/dictionary/shard-format';
+import { encodeDefaults, encodeRecord, type CompiledEntry } from '../../utils/dictionary/shard-format';
 import { neverCut } from '../../utils/dictionary/word-index';
 import { createScriptFold } from '../../utils/language/script-fold';
 import { EntryFinder, mergeVariants, resolveReferences } from './cross-references';

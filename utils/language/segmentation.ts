@@ -13,10 +13,12 @@ const runCost = 10 * costSteps;
  * Cuts a block of text into words along the most probable path over the words of `lexicon` (Viterbi over unigram
  * costs), then joins what readers take for one word: numerals, doubled verbs, runs of laughter.
  * Runs in time linear in the length of the text. Offsets are UTF-16 units.
+ *
+ * @param options.join false leaves out the joining, for the parts of one word
  */
-export function segmentBlock(text: string, lexicon: Lexicon, fold: ScriptFold): Token[] {
-  const atoms = atomsOf(text);
-  return joinTokens(text, cheapestPath(atoms, fold(text), lexicon));
+export function segmentBlock(text: string, lexicon: Lexicon, fold: ScriptFold, options: { join: boolean } = { join: true }): Token[] {
+  const tokens = cheapestPath(atomsOf(text), fold(text), lexicon);
+  return options.join ? joinTokens(text, tokens) : tokens;
 }
 
 function cheapestPath(atoms: readonly Atom[], folded: string, lexicon: Lexicon): Token[] {

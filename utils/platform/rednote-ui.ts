@@ -42,6 +42,8 @@ export interface CardAnchor {
 export interface RednoteUi {
   showCard(view: CardView, anchor: CardAnchor, actions: CardActions): void;
   hideCard(): void;
+  /** Moves keyboard focus into the open card; only ever because the person asked. Closing gives it back. */
+  focusCard(): void;
   /** Whether an event happened inside what this part draws. */
   owns(event: Event): boolean;
   /** Box of the open card in the viewport, `null` when closed. */
@@ -61,7 +63,7 @@ interface UiSlot {
 
 /** Both content scripts live in one isolated world; this is the one value they share. */
 const slot = (): { ui: RednoteUi | null; waiting: ((ui: RednoteUi) => void)[] } => {
-  const world: UiSlot = globalThis;
+  const world: typeof globalThis & UiSlot = globalThis;
   return (world[uiKey] ??= { ui: null, waiting: [] });
 };
 

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { classNames } from './class-names';
+import { focusRing } from './focus-ring';
+
+interface TextButtonProps {
+  /** Given where the button opens and closes something. */
+  expanded?: boolean;
+  onClick: () => void;
+  children: ReactNode;
+}
+
+/** A quiet button that reads as text. */
+export function TextButton({ expanded, onClick, children }: TextButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-expanded={expanded}
+      onClick={onClick}
+      className={classNames('cursor-pointer rounded-sm text-[13px]/6 text-accent hover:underline', focusRing)}
+    >
+      {children}
+    </button>
+  );
+}

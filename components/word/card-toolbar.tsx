@@ -1,0 +1,44 @@
+import { Check, Copy, Pin, Volume2, X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { IconButton } from '../ui/icon-button';
+
+/** What became of copying, for the moment after it. */
+export type CopyOutcome = 'copied' | 'failed' | null;
+
+export interface CardToolbarProps {
+  pinned: boolean;
+  copyOutcome: CopyOutcome;
+  /** Left out where there is no Chinese voice. */
+  onListen: (() => void) | undefined;
+  onCopy: () => void;
+  onTogglePin: () => void;
+  onClose: () => void;
+}
+
+/** The buttons of a card. */
+export function CardToolbar({ pinned, copyOutcome, onListen, onCopy, onTogglePin, onClose }: CardToolbarProps) {
+  const { t } = useTranslation('content');
+  return (
+    <div className="relative -mt-1 -mr-2 flex shrink-0">
+      {onListen && (
+        <IconButton label={t('card.listen')} onClick={onListen}>
+          <Volume2 aria-hidden="true" />
+        </IconButton>
+      )}
+      <IconButton label={t('card.copy')} onClick={onCopy}>
+        {copyOutcome === 'copied' ? <Check aria-hidden="true" className="text-accent" /> : <Copy aria-hidden="true" />}
+      </IconButton>
+      <IconButton label={t('card.pin')} pressed={pinned} onClick={onTogglePin}>
+        <Pin aria-hidden="true" />
+      </IconButton>
+      <IconButton label={t('card.close')} onClick={onClose}>
+        <X aria-hidden="true" />
+      </IconButton>
+      {copyOutcome && (
+        <span className="absolute top-full right-2 bg-raised text-xs/5 whitespace-nowrap text-soft motion-safe:animate-appear">
+          {t(copyOutcome === 'copied' ? 'card.copied' : 'card.copyFailed')}
+        </span>
+      )}
+    </div>
+  );
+}

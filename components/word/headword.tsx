@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import type { EntryView } from '../../utils/dictionary/entry';
+import { Chinese } from './chinese';
+import { useReadingSettings } from './reading-settings';
+import { otherScript, writtenIn } from './script';
+
+interface HeadwordProps {
+  /** The word as the page has it. */
+  text: string;
+  /** Its likeliest entry, where there is one. */
+  entry: EntryView | undefined;
+}
+
+/** The word, large, in the script the person reads first; beside it, smaller, how else it is written. */
+export function Headword({ text, entry }: HeadwordProps) {
+  const { t } = useTranslation('content');
+  const { firstScript } = useReadingSettings();
+  const second = otherScript(firstScript);
+  const first = entry ? writtenIn(entry, firstScript) : text;
+  const other = entry ? writtenIn(entry, second) : text;
+  return (
+    <h2 className="min-w-0 flex-1 text-[28px]/8.5 font-medium wrap-anywhere">
+      <Chinese text={first} script={entry && firstScript} className="mr-2" />
+      {other !== first && <Chinese text={other} script={second} className="text-lg font-normal text-faint" />}
+      {text !== first && text !== other && (
+        <span className="block text-xs/5 font-normal text-faint">
+          {t('card.inThePage')} <Chinese text={text} className="text-sm" />
+        </span>
+      )}
+    </h2>
+  );
+}

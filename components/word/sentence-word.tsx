@@ -1,0 +1,37 @@
+import { classNames } from '../ui/class-names';
+import { focusRing } from '../ui/focus-ring';
+import { Chinese } from './chinese';
+import { isLookable } from './sentence-groups';
+import type { SentenceGroup } from './sentence-groups';
+
+interface SentenceWordProps {
+  group: SentenceGroup;
+  current: boolean;
+  onLookAt: (start: number, end: number) => void;
+}
+
+/** One word of the sentence over its gloss; what is no word stands as plain text. */
+export function SentenceWord({ group: { word, after }, current, onLookAt }: SentenceWordProps) {
+  if (!isLookable(word)) return <Chinese text={word.text} className="py-0.5 text-[15px]/5.5 text-faint" />;
+  const reading = word.syllables.map((syllable) => syllable.text).join(' ');
+  return (
+    <button
+      type="button"
+      aria-current={current || undefined}
+      title={[reading, word.gloss].filter(Boolean).join(' · ')}
+      onClick={() => onLookAt(word.start, word.end)}
+      className={classNames(
+        'grid max-w-26 min-w-6 cursor-pointer rounded-sm p-0.5 text-left hover:bg-accent-soft',
+        focusRing,
+      )}
+    >
+      <span className="truncate text-[15px]/5.5">
+        <Chinese text={word.text} className={classNames('rounded-xs py-px', current && 'bg-word')} />
+        {after && <Chinese text={after} className="text-faint" />}
+      </span>
+      <span lang="en" className="truncate text-[11px]/4 text-faint">
+        {word.gloss}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,52 @@
+import { useLayoutEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CardActions, CardView } from '../../utils/platform/rednote-ui';
+import { CardAnnouncement } from './card-announcement';
+import { CardHeader } from './card-header';
+import type { CopyOutcome } from './card-toolbar';
+import { MeaningSection } from './meaning-section';
+import { NearbyWords } from './nearby-words';
+import { ReadingSettings } from './reading-settings';
+import { SentenceSection } from './sentence-section';
+import { useSteadyHeight } from './use-steady-height';
+
+interface WordCardProps {
+  view: CardView;
+  actions: CardActions;
+  copyOutcome: CopyOutcome;
+  onCopy: () => void;
+  /** Left out where there is no Chinese voice. */
+  onListen: (() => void) | undefined;
+}
+
+/** All there is to say about one word. */
+export function WordCard({ view, actions, copyOutcome, onCopy, onListen }: WordCardProps) {
+  const { t } = useTranslation('content');
+  const body = useRef<HTMLDivElement>(null);
+  const word = `${view.start} ${view.text}`;
+  const { description } = view;
+  useLayoutEffect(() => {
+    if (body.current) body.current.scrollTop = 0;
+  }, [word]);
+  useSteadyHeight(body, description.state === 'loading');
+  const toolbar = { pinned: view.pinned, copyOutcome, onCopy, onListen, onTogglePin: actions.togglePin, onClose: actions.close };
+  return (
+    <ReadingSettings value={view.settings}>
+      <div
+        role="dialog"
+        aria-label={t('card.label', { word: view.text })}
+        className="flex min-h-0 flex-col rounded-xl border border-line bg-raised text-sm/5.5 text-text shadow-raise motion-safe:animate-appear"
+      >
+        <CardHeader view={view} toolbar={toolbar} />
+        <div ref={body} className="min-h-0 overflow-y-auto overscroll-contain rounded-b-xl">
+          <div key={word}>
+            <MeaningSection view={view} actions={actions} />
+            {description.state === 'ready' && <NearbyWords description={description.value} onLookAt={actions.lookAt} />}
+          </div>
+          <SentenceSection view={view} actions={actions} />
+        </div>
+        <CardAnnouncement view={view} copyOutcome={copyOutcome} />
+      </div>
+    </ReadingSettings>
+  );
+}

@@ -1,0 +1,13 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { registerDictionaryHandlers } from './handlers/dictionary';
+import { registerUiHandlers } from './handlers/ui';
+import { createServices } from './services';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const services = createServices();
+    registerDictionaryHandlers(services);
+    registerUiHandlers(services);
+  },
+});

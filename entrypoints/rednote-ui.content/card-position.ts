@@ -1,0 +1,98 @@
+import { autoUpdate, computePosition, hide, inline, offset, shift, size } from '@floating-ui/dom';
+import type { VirtualElement } from '@floating-ui/dom';
+import type { CardAnchor } from '../../utils/platform/rednote-ui';
+import { chooseSide, edge, gap } from './card-side';
+
+const cardWidth = 360;
+const fullWidthUpTo = 400;
+const highest = 560;
+
+/** Keeps a card beside its word. */
+export interface CardPosition {
+  /** Goes to a word, or to where the word is now. */
+  follow(anchor: CardAnchor): void;
+  stop(): void;
+}
+
+interface CardPositionOptions {
+  /** A pinned card stays where it is once its word has gone out of view. */
+  isPinned(): boolean;
+  /** The word has gone out of view. */
+  onLost(): void;
+}
+
+const setPixels = (host: HTMLElement, name: string, pixels: number): void =>
+  host.style.setProperty(name, `${pixels}px`, 'important');
+
+/** Gives the card its width; on a narrow screen all of it but the edges. */
+export function fitWidth(host: HTMLElement): void {
+  const width = document.documentElement.clientWidth;
+  setPixels(host, 'width', width <= fullWidthUpTo ? width - 2 * edge : cardWidth);
+}
+
+function virtualElement(anchor: CardAnchor): VirtualElement {
+  const boxes = (): DOMRect[] => anchor.boxes();
+  return {
+    contextElement: anchor.element,
+    getClientRects: boxes,
+    getBoundingClientRect() {
+      const all = boxes();
+      const left = Math.min(...all.map((box) => box.left));
+      const top = Math.min(...all.map((box) => box.top));
+      const right = Math.max(...all.map((box) => box.right));
+      const bottom = Math.max(...all.map((box) => box.bottom));
+      return new DOMRect(left, top, right - left, bottom - top);
+    },
+  };
+}
+
+/** Positions `host` with inline styles; listens to scrolling and resizing from `follow` to `stop`. */
+export function createCardPosition(host: HTMLElement, { isPinned, onLost }: CardPositionOptions): CardPosition {
+  let current: CardAnchor | null = null;
+  let unwatch: (() => void) | null = null;
+
+  const update = async (): Promise<void> => {
+    const anchor = current;
+    if (!anchor) return;
+    const lost = async (): Promise<void> => {
+      // Never in the middle of showing the card.
+      await Promise.resolve();
+      if (current === anchor && !isPinned()) onLost();
+    };
+    const boxes = anchor.boxes();
+    if (boxes.length === 0) return lost();
+    const { clientWidth: width, clientHeight: height } = document.documentElement;
+    fitWidth(host);
+    const side = chooseSide(boxes, { width, height });
+    const { x, y, middlewareData } = await computePosition(virtualElement(anchor), host, {
+      strategy: 'fixed',
+      placement: `${side}-start`,
+      middleware: [
+        inline(),
+        offset(gap),
+        size({ padding: edge, apply: ({ availableHeight }) => setPixels(host, 'max-height', Math.max(0, Math.min(highest, availableHeight))) }),
+        shift({ padding: edge }),
+        hide(),
+      ],
+    });
+    if (current !== anchor) return;
+    if (middlewareData.hide?.referenceHidden) return lost();
+    setPixels(host, 'left', Math.round(x));
+    setPixels(host, 'top', Math.round(y));
+  };
+
+  return {
+    follow(anchor) {
+      const sameElement = current?.element === anchor.element;
+      current = anchor;
+      if (sameElement && unwatch) return void update();
+      unwatch?.();
+      unwatch = autoUpdate(virtualElement(anchor), host, () => void update());
+    },
+    stop() {
+      unwatch?.();
+      unwatch = null;
+      current = null;
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { PageKind } from '../../utils/messaging/page-report';
+import type { Log } from '../../utils/platform/log';
+import type { SettingName, Settings } from '../../utils/settings/schema';
+import type { Messenger } from './messenger';
+import type { SiteAdapter } from './site/adapter';
+
+/** What a feature is given. All it does ends when `signal` aborts, and leaves the page as the site made it. */
+export interface FeatureEnvironment {
+  signal: AbortSignal;
+  adapter(): SiteAdapter;
+  settings(): Settings;
+  messenger: Messenger;
+  log: Log;
+}
+
+/** One thing the extension does in a page; one file in `features/`. */
+export interface ContentFeature {
+  id: string;
+  /** The switch that turns it on and off. */
+  setting: { [Name in SettingName]: Settings[Name] extends boolean ? Name : never }[SettingName];
+  pages: readonly PageKind[] | 'all';
+  start(env: FeatureEnvironment): void;
+}
+
+/** Starts and stops features as their switch and the kind of page ask. */
+export class FeatureRunner {
+  readonly #features: readonly ContentFeature[];
+  readonly #env: FeatureEnvironment;
+  readonly #running = new Map<string, AbortController>();
+
+  constructor(features: readonly ContentFeature[], env: FeatureEnvironment) {
+    this.#features = features;
+    this.#env = env;
+    env.signal.addEventListener('abort', () => this.#running.forEach((_, id) => this.#stop(id)));
+  }
+
+  get running(): string[] {
+    return [...this.#running.keys()];
+  }
+
+  /** Call after each change of settings or page. */
+  update(): void {
+    if (this.#env.signal.aborted) return;
+    const kind = this.#env.adapter().pageKind();
+    for (const feature of this.#features) {
+      const wanted = this.#env.settings()[feature.setting] && (feature.pages === 'all' || feature.pages.includes(kind));
+      if (wanted && !this.#running.has(feature.id)) this.#start(feature);
+      else if (!wanted) this.#stop(feature.id);
+    }
+  }
+
+  #start(feature: ContentFeature): void {
+    const controller = new AbortController();
+    this.#running.set(feature.id, controller);
+    try {
+      feature.start({ ...this.#env, signal: controller.signal });
+    } catch (error) {
+      this.#env.log.warn(`${feature.id} could not start`, error);
+      this.#stop(feature.id);
+    }
+  }
+
+  #stop(id: string): void {
+    this.#running.get(id)?.abort();
+    this.#running.delete(id);
+  }
+}

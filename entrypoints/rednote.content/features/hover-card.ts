@@ -1,0 +1,22 @@
+import type { ContentFeature } from '../feature';
+import { CardSession } from '../hover/card-session';
+import { readByKey } from '../hover/keyboard-input';
+import { readUnderPointer } from '../hover/pointer-input';
+import { readByTap } from '../hover/touch-input';
+import { onNavigated } from '../site/navigation';
+import { onThemeChange } from '../site/theme';
+
+/** Explains the word under the pointer, under a tap, or reached by key. */
+export const hoverCard: ContentFeature = {
+  id: 'hover-card',
+  setting: 'hoverCardEnabled',
+  pages: 'all',
+  start(env) {
+    const session = new CardSession(env);
+    readUnderPointer(session, env);
+    readByTap(session, env.signal);
+    readByKey(session, env);
+    onThemeChange(() => session.refresh(), env.signal);
+    onNavigated(() => session.closeUnlessPinned(), env.signal);
+  },
+};

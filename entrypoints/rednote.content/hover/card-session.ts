@@ -1,0 +1,189 @@
+import type { CardView } from '../../../utils/platform/rednote-ui';
+import { setHighlight } from '../annotate/highlights';
+import type { FeatureEnvironment } from '../feature';
+import { hasHan } from '../../../utils/language/han';
+import { readingBlockAt, type ReadingBlock } from './reading-block';
+import { sentenceAround } from './sentence';
+import { arrived, arrivingWord, isOn, type ShownWord } from './shown-word';
+import { textAtPoint } from './text-at-point';
+import { UiDoor } from './ui-door';
+import { WordFinder } from './word-finder';
+
+/** The card stays this long (ms) after the pointer has left its word, so that it can be reached. */
+const graceTime = 180;
+
+/** The card and the highlight of one page: which word they show, and until when. */
+export class CardSession {
+  readonly finder: WordFinder;
+  readonly door: UiDoor;
+  readonly #env: FeatureEnvironment;
+  /** Counts questions; an answer to any but the last one is dropped. */
+  #question = 0;
+  #shown: ShownWord | null = null;
+  #isPinned = false;
+  #leaving: ReturnType<typeof setTimeout> | undefined;
+  /** Closed by key: the word under the pointer stays closed until the pointer leaves it. */
+  #dismissed: ShownWord | null = null;
+
+  constructor(env: FeatureEnvironment) {
+    this.#env = env;
+    this.finder = new WordFinder(env.messenger);
+    this.door = new UiDoor(env.messenger);
+    env.signal.addEventListener('abort', () => this.close());
+  }
+
+  get shown(): ShownWord | null {
+    return this.#shown;
+  }
+
+  /** The word in hand as it stands in the page, '' where none is. */
+  get shownText(): string {
+    return this.#shown ? this.#shown.block.text.slice(this.#shown.start, this.#shown.end) : '';
+  }
+
+  /** Shows the word under a point of the viewport, or starts to leave where there is none. */
+  async pointAt(x: number, y: number): Promise<void> {
+    if (this.#isPinned) return;
+    if (this.#shown && isOn(this.#shown, x, y)) return this.stay();
+    if (this.#dismissed && isOn(this.#dismissed, x, y)) return;
+    this.#dismissed = null;
+    const question = ++this.#question;
+    const found = textAtPoint(x, y);
+    const block = found && readingBlockAt(found);
+    if (!block || !hasHan(String.fromCodePoint(block.text.codePointAt(block.offset) ?? 0))) return this.leave();
+    const word = await this.finder.wordAt(block.text, block.offset);
+    if (question !== this.#question || this.#env.signal.aborted) return;
+    if (word === null) this.leave();
+    else if ('start' in word) this.show(block, word.start, word.end);
+    else this.#fail(block, word.error);
+  }
+
+  /** A tap opens the word it meets and closes the card where it meets none. */
+  async tapAt(x: number, y: number): Promise<void> {
+    await this.pointAt(x, y);
+    if (this.#leaving !== undefined) this.close();
+  }
+
+  /** Shows a word that was reached by key: the page scrolls to it. */
+  showByKey(block: ReadingBlock, start: number, end: number): void {
+    const [box] = block.boxesOf(start, end);
+    if (box && (box.top < 0 || box.bottom > innerHeight)) block.element.scrollIntoView({ block: 'center' });
+    this.show(block, start, end);
+  }
+
+  /** Shows a stretch of a block. */
+  show(block: ReadingBlock, start: number, end: number): void {
+    if (!block.isIntact(start, end)) return this.close();
+    this.#question++;
+    this.stay();
+    this.#dismissed = null;
+    this.#shown = arrivingWord(block, start, end, this.#env.settings().sentenceGloss);
+    setHighlight('rnc-word', block.rangesOf(start, end));
+    this.#draw();
+    void this.#askAbout(block, start, end);
+  }
+
+  /** Stays open although the pointer seemed to leave. */
+  stay(): void {
+    clearTimeout(this.#leaving);
+    this.#leaving = undefined;
+  }
+
+  /** Closes after a moment, unless the pointer comes back or reaches the card. */
+  leave(): void {
+    this.#question++;
+    if (!this.#shown || this.#isPinned || this.#leaving !== undefined) return;
+    this.#leaving = setTimeout(() => this.close(), graceTime);
+  }
+
+  close(): void {
+    this.stay();
+    this.#question++;
+    this.#shown = null;
+    this.#isPinned = false;
+    setHighlight('rnc-word', []);
+    this.door.ready?.hideCard();
+  }
+
+  /** Closes, and does not open again for the word that the pointer rests on. */
+  dismiss(): void {
+    this.#dismissed = this.#shown;
+    this.close();
+  }
+
+  closeUnlessPinned(): void {
+    if (!this.#isPinned) this.close();
+  }
+
+  togglePin(): void {
+    if (!this.#shown) return;
+    this.#isPinned = !this.#isPinned;
+    this.#draw();
+  }
+
+  /** Draws the card anew, after a change of theme or settings. */
+  refresh(): void {
+    if (this.#shown) this.#draw();
+  }
+
+  #fail(block: ReadingBlock, error: { code: string; retry: boolean }): void {
+    const length = (block.text.codePointAt(block.offset) ?? 0) > 0xffff ? 2 : 1;
+    this.#shown = { ...arrivingWord(block, block.offset, block.offset + length, false), description: { state: 'failed', ...error } };
+    setHighlight('rnc-word', block.rangesOf(block.offset, block.offset + length));
+    this.#draw();
+  }
+
+  async #askAbout(block: ReadingBlock, start: number, end: number): Promise<void> {
+    const { messenger, settings } = this.#env;
+    const { text } = block;
+    const update = (news: Partial<ShownWord>): void => {
+      // The pointer may have left for a moment and come back: the answer is still wanted then.
+      if (!this.#shown || this.#shown.block !== block || this.#shown.start !== start || this.#shown.end !== end) return;
+      this.#shown = { ...this.#shown, ...news };
+      this.#draw();
+    };
+    const description = await messenger.describeWord({ text, start, end });
+    update({ description: arrived(description) });
+    if (!settings().sentenceGloss || !description.ok) return;
+    update({ sentence: arrived(await messenger.glossSentence({ text, ...sentenceAround(text, start, end) })) });
+  }
+
+  #draw(): void {
+    this.door.whenReady((ui) => {
+      const shown = this.#shown;
+      if (!shown || this.#env.signal.aborted) return;
+      const { block, start, end } = shown;
+      ui.showCard(this.#viewOf(shown), { element: block.element, boxes: () => block.boxesOf(start, end) }, {
+        lookAt: (from, to) => this.show(block, from, to),
+        togglePin: () => this.togglePin(),
+        close: () => this.dismiss(),
+        retry: () => this.#retry(shown),
+      });
+    });
+  }
+
+  /** Where the block could not even be cut into words, a single character is shown: then the word is looked for again. */
+  #retry({ block, start, end }: ShownWord): void {
+    if (end - start > 1) this.show(block, start, end);
+    else {
+      void this.finder.wordAt(block.text, start).then((word) => {
+        if (word !== null && 'start' in word) this.show(block, word.start, word.end);
+        else this.show(block, start, end);
+      });
+    }
+  }
+
+  #viewOf({ block, start, end, description, sentence }: ShownWord): CardView {
+    const { theme, toneColours, firstScript } = this.#env.settings();
+    return {
+      text: block.text.slice(start, end),
+      start,
+      end,
+      description,
+      sentence,
+      pinned: this.#isPinned,
+      theme: theme === 'auto' ? this.#env.adapter().theme() : theme,
+      settings: { toneColours, firstScript },
+    };
+  }
+}

@@ -1,0 +1,27 @@
+import type { ShortcutName } from '../../../utils/settings/schema';
+import type { FeatureEnvironment } from '../feature';
+import type { CardSession } from './card-session';
+import { isTyping, shortcutFor } from './shortcuts';
+import { openAtReading, stepWord } from './word-walk';
+
+/** Keys: while the card is open they walk, pin, close, speak and copy; one opens it. Dead while the person types. */
+export function readByKey(session: CardSession, env: FeatureEnvironment): void {
+  const actions: Record<ShortcutName, () => void> = {
+    shortcutOpen: () => void openAtReading(session, env.adapter()),
+    shortcutNextWord: () => void stepWord(session, env.adapter(), 1),
+    shortcutPreviousWord: () => void stepWord(session, env.adapter(), -1),
+    shortcutPin: () => session.togglePin(),
+    shortcutClose: () => session.dismiss(),
+    shortcutSpeak: () => session.door.ready?.speak(session.shownText),
+    shortcutCopy: () => void session.door.ready?.copy(session.shownText),
+  };
+  addEventListener('keydown', (event) => {
+    const name = shortcutFor(event, env.settings());
+    if (!name || !event.isTrusted || (name !== 'shortcutOpen' && !session.shown)) return;
+    // Closing is no typing, and whoever writes while the card covers the page wants it gone.
+    if (isTyping(event) && (name !== 'shortcutClose' || event.isComposing)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    actions[name]();
+  }, { capture: true, signal: env.signal });
+}

@@ -1,0 +1,36 @@
+import type { FeatureEnvironment } from '../feature';
+import type { CardSession } from './card-session';
+import { createSpeedGate } from './speed-gate';
+import { isOn } from './shown-word';
+
+/** Mouse and pen: words open as the pointer rests on them. */
+export function readUnderPointer(session: CardSession, { signal, settings }: FeatureEnvironment): void {
+  const listening = { capture: true, passive: true, signal };
+  let place: { x: number; y: number } | null = null;
+  const pass = createSpeedGate(({ x, y }) => void session.pointAt(x, y), signal);
+
+  addEventListener('pointermove', (event) => {
+    if (event.pointerType === 'touch') return;
+    session.door.fetch();
+    place = { x: event.clientX, y: event.clientY };
+    if (session.door.ready?.owns(event)) return session.stay();
+    const key = settings().hoverKey;
+    if (event.buttons !== 0 || (key !== 'none' && !event.getModifierState(key))) return session.leave();
+    pass({ x: event.clientX, y: event.clientY, time: event.timeStamp });
+  }, listening);
+
+  // The pointer has left the window.
+  document.addEventListener('pointerleave', (event) => {
+    if (event.target === document) session.leave();
+  }, listening);
+
+  // The page moves away beneath a resting pointer.
+  addEventListener('scroll', (event) => {
+    const { shown } = session;
+    if (!shown || !place || session.door.ready?.owns(event)) return;
+    const { x, y } = place;
+    const card = session.door.ready?.cardBox();
+    const isOnCard = card !== null && card !== undefined && x >= card.left && x < card.right && y >= card.top && y < card.bottom;
+    if (!isOnCard && !isOn(shown, x, y)) session.leave();
+  }, listening);
+}

@@ -1,0 +1,35 @@
+import { uiIfReady, whenUiReady, type RednoteUi } from '../../../utils/platform/rednote-ui';
+import type { Messenger } from '../messenger';
+
+/** Brings the drawing script into the page when it is first needed. */
+export class UiDoor {
+  readonly #messenger: Messenger;
+  #isComing = false;
+
+  constructor(messenger: Messenger) {
+    this.#messenger = messenger;
+  }
+
+  get ready(): RednoteUi | null {
+    return uiIfReady();
+  }
+
+  /** Asks for the script; a request that fails is made anew at the next call. */
+  fetch(): void {
+    if (this.ready || this.#isComing) return;
+    this.#isComing = true;
+    void this.#messenger.injectUi().then((isInjected) => {
+      if (!isInjected) this.#isComing = false;
+    });
+  }
+
+  /** Calls back with the script, at once where it runs already. */
+  whenReady(use: (ui: RednoteUi) => void): void {
+    const { ready } = this;
+    if (ready) use(ready);
+    else {
+      this.fetch();
+      void whenUiReady().then(use);
+    }
+  }
+}

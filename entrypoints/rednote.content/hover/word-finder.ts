@@ -1,0 +1,34 @@
+import { hasHan } from '../../../utils/language/han';
+import { tokenAt, type Token } from '../../../utils/language/token';
+import { Shelf } from '../../../utils/shelf';
+import type { Messenger } from '../messenger';
+
+type Segmented = Awaited<ReturnType<Messenger['segmentBlock']>>;
+type Failed = Extract<Segmented, { ok: false }>;
+
+const blocksKept = 40;
+
+/** Words of blocks, asked of the background once a block. */
+export class WordFinder {
+  readonly #segmented: Shelf<string, Segmented>;
+
+  constructor(messenger: Messenger) {
+    this.#segmented = new Shelf(blocksKept, (text) => messenger.segmentBlock({ text }), (answer) => answer.ok);
+  }
+
+  /** The Chinese word at an offset of a block (UTF-16 units); `null` where there stands none. */
+  async wordAt(text: string, offset: number): Promise<Token | null | Failed> {
+    const answer = await this.#segmented.get(text);
+    if (!answer.ok) return answer;
+    const token = tokenAt(answer.value, offset);
+    return token && isChineseWord(text, token) ? token : null;
+  }
+
+  /** All Chinese words of a block, in order; none where the background does not answer. */
+  async wordsOf(text: string): Promise<Token[]> {
+    const answer = await this.#segmented.get(text);
+    return answer.ok ? answer.value.filter((token) => isChineseWord(text, token)) : [];
+  }
+}
+
+const isChineseWord = (text: string, { kind, start, end }: Token): boolean => kind === 'word' && hasHan(text.slice(start, end));

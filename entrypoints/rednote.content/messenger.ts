@@ -1,0 +1,51 @@
+import { sendMessage, type ProtocolMap } from '../../utils/messaging/protocol';
+import { browser } from '../../utils/platform/browser';
+import { failure, type Result } from '../../utils/result';
+
+/** The background could not be reached at all. */
+export interface Disconnected {
+  code: 'disconnected';
+  retry: boolean;
+}
+
+type Verb = 'segmentBlock' | 'describeWord' | 'glossSentence' | 'injectUi';
+type Request<Name extends Verb> = Parameters<ProtocolMap[Name]>[0];
+type Reply<Name extends Verb> = ReturnType<ProtocolMap[Name]>;
+
+/** Asks the background; never throws. */
+export interface Messenger {
+  segmentBlock(request: Request<'segmentBlock'>): Promise<Reply<'segmentBlock'> | Result<never, Disconnected>>;
+  describeWord(request: Request<'describeWord'>): Promise<Reply<'describeWord'> | Result<never, Disconnected>>;
+  glossSentence(request: Request<'glossSentence'>): Promise<Reply<'glossSentence'> | Result<never, Disconnected>>;
+  injectUi(): Promise<boolean>;
+}
+
+/** Whether this script's extension is gone: updated, reloaded or removed under the open page. */
+export function isOrphaned(): boolean {
+  try {
+    return browser.runtime?.id === undefined;
+  } catch {
+    return true;
+  }
+}
+
+const disconnected = failure<Disconnected>({ code: 'disconnected', retry: true });
+
+/** A worker that is killed while it answers loses the question, so each is asked once more. */
+async function askTwice<Value>(ask: () => Promise<Value>): Promise<Value | typeof disconnected> {
+  for (let attempt = 0; attempt < 2 && !isOrphaned(); attempt++) {
+    try {
+      return await ask();
+    } catch {
+      // Asked again, or told as `disconnected`.
+    }
+  }
+  return disconnected;
+}
+
+export const createMessenger = (): Messenger => ({
+  segmentBlock: (request) => askTwice(async () => sendMessage('segmentBlock', request)),
+  describeWord: (request) => askTwice(async () => sendMessage('describeWord', request)),
+  glossSentence: (request) => askTwice(async () => sendMessage('glossSentence', request)),
+  injectUi: async () => (await askTwice(async () => sendMessage('injectUi', {}))) === true,
+});

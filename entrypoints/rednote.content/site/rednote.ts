@@ -1,0 +1,39 @@
+import type { PageKind } from '../../../utils/messaging/page-report';
+import { isOurs, type SiteAdapter } from './adapter';
+import { findAll, type SelectorName } from './selectors';
+import { siteTheme } from './theme';
+
+/** What holds the text on each kind of page, outermost first. */
+const rootsOf: Record<PageKind, readonly SelectorName[]> = {
+  feed: ['feed', 'note'],
+  search: ['feed', 'note'],
+  'ai-search': ['aiAnswer', 'feed', 'note'],
+  note: ['feed', 'note'],
+  profile: ['profile', 'note'],
+  notifications: ['notificationList', 'note'],
+  publish: ['publishEditor'],
+  unavailable: ['unavailable'],
+  other: [],
+};
+
+const blocks: readonly SelectorName[] = [
+  'noteTitle', 'noteText', 'commentText', 'cardTitle', 'relatedQuery', 'suggestion', 'aiAnswer', 'notification', 'quotedComment',
+  'profileText', 'publishEditor',
+];
+
+/** Reads RedNote's own pages through its selectors. */
+export function rednoteAdapter(kind: PageKind, report: SiteAdapter['report']): SiteAdapter {
+  return {
+    pageKind: () => kind,
+    contentRoots: () => rootsOf[kind].flatMap((name) => findAll(name).elements.slice(0, 1)),
+    textBlocks: (root) => inReadingOrder(blocks.flatMap((name) => findAll(name, root).elements)),
+    composers: () => (['commentEditor', 'publishTitle', 'publishEditor'] as const).flatMap((name) => findAll(name).elements),
+    searchBox: () => findAll('searchBox').elements.find((box) => box.checkVisibility({ opacityProperty: true })) ?? null,
+    isOurs,
+    theme: siteTheme,
+    report,
+  };
+}
+
+const inReadingOrder = (elements: readonly Element[]): Element[] =>
+  [...new Set(elements)].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));

@@ -1,0 +1,50 @@
+import type { PageKind } from '../../../utils/messaging/page-report';
+
+/** One thing to find on the site: its spellings in order of trust, and the pages that must have it. */
+export interface SiteSelector {
+  spellings: readonly string[];
+  /** Pages on which finding none means that the site has changed. */
+  requiredOn: readonly PageKind[];
+  /** Month in which the first spelling was last seen at work. */
+  seen: string;
+}
+
+/** Every selector of RedNote's own elements. Seen dates come from saved pages and from public code that runs on the site. */
+export const selectors = {
+  noteMask: { spellings: ['.note-detail-mask'], requiredOn: [], seen: '2026-09' },
+  note: { spellings: ['#noteContainer', '.note-container'], requiredOn: ['note'], seen: '2026-09' },
+  noteTitle: { spellings: ['#detail-title', '.note-content > .title'], requiredOn: [], seen: '2026-09' },
+  noteText: { spellings: ['#detail-desc .note-text', '#detail-desc', '.note-content .desc'], requiredOn: ['note'], seen: '2026-09' },
+  comments: { spellings: ['.comments-container', '.comments-el'], requiredOn: [], seen: '2026-09' },
+  commentText: { spellings: ['.comment-item .content .note-text', '.comment-item .content'], requiredOn: [], seen: '2026-09' },
+  feed: { spellings: ['.feeds-container', '#mfContainer', '.feeds-page'], requiredOn: ['feed', 'search', 'profile'], seen: '2026-08' },
+  card: { spellings: ['section.note-item', 'section:has(a[href*="/explore/"])', 'section:has(a[href*="/search_result/"])'], requiredOn: ['feed', 'search'], seen: '2026-08' },
+  cardTitle: { spellings: ['section.note-item .footer .title', 'section .footer .title', 'section a.title'], requiredOn: ['feed', 'search'], seen: '2026-08' },
+  suggestion: { spellings: ['.sug-box .sug-item', '.sug-box', '.suggestion-section', '.sug-container-wrapper'], requiredOn: [], seen: '2026-08' },
+  relatedQuery: { spellings: ['.query-note-item .item-text'], requiredOn: [], seen: '2025-11' },
+  aiAnswer: { spellings: ['.xhs-ai-md-container .markdown-block', '.xhs-ai-md-container', '.xhs-ai-message-card', '.search_result_ai', '.ai-chat-section'], requiredOn: ['ai-search'], seen: '2026-08' },
+  notification: { spellings: ['.tabs-content-container .interaction-content', '.interaction-content'], requiredOn: ['notifications'], seen: '2025-04' },
+  notificationList: { spellings: ['.notification-page', '.tabs-content-container'], requiredOn: ['notifications'], seen: '2025-04' },
+  quotedComment: { spellings: ['.tabs-content-container .quote-info', '.quote-info'], requiredOn: [], seen: '2025-04' },
+  profile: { spellings: ['#userPageContainer', '.user-page'], requiredOn: ['profile'], seen: '2025-09' },
+  profileText: { spellings: ['#userPageContainer .user-desc', '.user-desc'], requiredOn: [], seen: '2025-09' },
+  commentEditor: { spellings: ['#content-textarea', '.content-edit [contenteditable="true"]', 'textarea.comment-input'], requiredOn: [], seen: '2026-08' },
+  publishEditor: { spellings: ['.tiptap.ProseMirror[contenteditable="true"]', '.ProseMirror[contenteditable="true"]', '.ql-editor'], requiredOn: ['publish'], seen: '2026-09' },
+  publishTitle: { spellings: ['.d-input > input.d-text', 'textarea.d-text', 'input.d-text', '.title-container input'], requiredOn: ['publish'], seen: '2026-09' },
+  searchBox: { spellings: ['#search-input', '#search-input-in-feeds', '.search-input'], requiredOn: ['feed', 'search'], seen: '2026-08' },
+  unavailable: { spellings: ['.access-wrapper, .error-wrapper, .not-found-wrapper, .blocked-wrapper'], requiredOn: [], seen: '2026-08' },
+  dark: { spellings: ['html[dark]', 'html.dark, html[data-theme="dark"]'], requiredOn: [], seen: '2026-01' },
+} as const satisfies Record<string, SiteSelector>;
+
+export type SelectorName = keyof typeof selectors;
+export const selectorNames = Object.keys(selectors) as SelectorName[];
+
+/** What the first spelling that matches anything finds below `root`, and which spelling that was (-1: none). */
+export function findAll(name: SelectorName, root: ParentNode = document): { elements: HTMLElement[]; spelling: number } {
+  const { spellings } = selectors[name];
+  for (const [spelling, text] of spellings.entries()) {
+    const elements = [...root.querySelectorAll<HTMLElement>(text)];
+    if (elements.length > 0) return { elements, spelling };
+  }
+  return { elements: [], spelling: -1 };
+}
