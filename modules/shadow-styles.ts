@@ -39,7 +39,7 @@ const plainProperties: PostcssPlugin = {
 };
 
 /** PostCSS steps for styles that live in a shadow root on RedNote's pages; other styles pass unchanged. */
-export const shadowStylePlugins: PostcssPlugin[] = [
+const shadowStylePlugins: PostcssPlugin[] = [
   plainProperties,
   // The page decides how much a rem is; inside our card it must not.
   remToPx({ rootValue: 16, propList: ['*'], transformUnit: 'px', mediaQuery: true, exclude: (file) => !isShadowStyle(file) }),

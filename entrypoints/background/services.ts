@@ -2,11 +2,11 @@ import { Dictionary } from '../../utils/dictionary/dictionary';
 import type { DictionaryFailure } from '../../utils/dictionary/failure';
 import { segmentBlock } from '../../utils/language/segmentation';
 import type { Token } from '../../utils/language/token';
-import { browser } from '../../utils/platform/browser';
+import { readExtensionFile } from '../../utils/platform/extension-file';
 import { createLog, type Log } from '../../utils/platform/log';
 import { success, type Result } from '../../utils/result';
 
-/** What the handlers work with. Made once per start of the background; loads nothing until asked. */
+/** What the handlers work with. Made once per start of the background. */
 export interface Services {
   dictionary: Dictionary;
   /** Cuts a block into words. */
@@ -15,7 +15,9 @@ export interface Services {
 }
 
 export function createServices(): Services {
-  const dictionary = new Dictionary(readDictionaryFile);
+  const dictionary = new Dictionary(async (name) => (await readExtensionFile(`dictionary/${name}`)).arrayBuffer());
+  // A stopped background is mostly woken by somebody pointing at a word: the index is under way before the question comes.
+  void dictionary.index();
   return {
     dictionary,
     segment: async (text) => {
@@ -24,10 +26,4 @@ export function createServices(): Services {
     },
     log: createLog('background'),
   };
-}
-
-async function readDictionaryFile(name: string): Promise<ArrayBuffer> {
-  const response = await fetch(new URL(`dictionary/${name}`, browser.runtime.getURL('/')));
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return response.arrayBuffer();
 }

@@ -1,5 +1,5 @@
 /** Keyboard focus in the card: it goes there when the person asks, and back when the card closes. */
-export interface CardFocus {
+interface CardFocus {
   enter(): void;
   leave(): void;
 }

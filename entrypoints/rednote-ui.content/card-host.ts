@@ -1,7 +1,7 @@
 import { isolateEvents } from './card-events';
 
 /** The element in the page that holds the card, and the root of our tree inside its closed shadow. */
-export interface CardHost {
+interface CardHost {
   element: HTMLElement;
   root: HTMLElement;
   /** Shows the host on top of all else; `word` is the element that the card is about. */

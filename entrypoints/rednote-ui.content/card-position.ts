@@ -1,14 +1,14 @@
 import { autoUpdate, computePosition, hide, inline, offset, shift, size } from '@floating-ui/dom';
-import type { VirtualElement } from '@floating-ui/dom';
 import type { CardAnchor } from '../../utils/platform/rednote-ui';
 import { chooseSide, edge, gap } from './card-side';
+import { virtualWord } from './virtual-word';
 
 const cardWidth = 360;
 const fullWidthUpTo = 400;
 const highest = 560;
 
 /** Keeps a card beside its word. */
-export interface CardPosition {
+interface CardPosition {
   /** Goes to a word, or to where the word is now. */
   follow(anchor: CardAnchor): void;
   stop(): void;
@@ -30,22 +30,6 @@ export function fitWidth(host: HTMLElement): void {
   setPixels(host, 'width', width <= fullWidthUpTo ? width - 2 * edge : cardWidth);
 }
 
-function virtualElement(anchor: CardAnchor): VirtualElement {
-  const boxes = (): DOMRect[] => anchor.boxes();
-  return {
-    contextElement: anchor.element,
-    getClientRects: boxes,
-    getBoundingClientRect() {
-      const all = boxes();
-      const left = Math.min(...all.map((box) => box.left));
-      const top = Math.min(...all.map((box) => box.top));
-      const right = Math.max(...all.map((box) => box.right));
-      const bottom = Math.max(...all.map((box) => box.bottom));
-      return new DOMRect(left, top, right - left, bottom - top);
-    },
-  };
-}
-
 /** Positions `host` with inline styles; listens to scrolling and resizing from `follow` to `stop`. */
 export function createCardPosition(host: HTMLElement, { isPinned, onLost }: CardPositionOptions): CardPosition {
   let current: CardAnchor | null = null;
@@ -64,7 +48,7 @@ export function createCardPosition(host: HTMLElement, { isPinned, onLost }: Card
     const { clientWidth: width, clientHeight: height } = document.documentElement;
     fitWidth(host);
     const side = chooseSide(boxes, { width, height });
-    const { x, y, middlewareData } = await computePosition(virtualElement(anchor), host, {
+    const { x, y, middlewareData } = await computePosition(virtualWord(anchor), host, {
       strategy: 'fixed',
       placement: `${side}-start`,
       middleware: [
@@ -87,7 +71,7 @@ export function createCardPosition(host: HTMLElement, { isPinned, onLost }: Card
       current = anchor;
       if (sameElement && unwatch) return void update();
       unwatch?.();
-      unwatch = autoUpdate(virtualElement(anchor), host, () => void update());
+      unwatch = autoUpdate(virtualWord(anchor), host, () => void update());
     },
     stop() {
       unwatch?.();

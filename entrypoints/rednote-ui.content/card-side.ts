@@ -7,7 +7,7 @@ const enoughBelow = 340;
 const tooLow = 150;
 const tooNarrow = 260;
 
-export type CardSide = 'bottom' | 'top' | 'left' | 'right';
+type CardSide = 'bottom' | 'top' | 'left' | 'right';
 type Box = Pick<DOMRect, 'top' | 'bottom' | 'left' | 'right'>;
 
 /**

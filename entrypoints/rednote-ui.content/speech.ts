@@ -1,7 +1,7 @@
 import type { Script } from '../../components/word/script';
 
 /** Reading Mandarin aloud with a voice of this device. */
-export interface Speech {
+interface Speech {
   available(): boolean;
   /** Voices load late; tells when there are more. */
   subscribe(listener: () => void): () => void;

@@ -24,7 +24,7 @@ const commonnessRanks = [2_000, 8_000, 30_000];
 /** Compiles CC-CEDICT and word frequencies; the same input gives the same bytes. */
 export function compileDictionary(lines: readonly CedictLine[], frequencies: ReadonlyMap<string, number>): CompiledDictionary {
   const foldPairs = foldPairsOf(lines);
-  const fold = createScriptFold(foldPairs);
+  const fold = createScriptFold(Uint16Array.from(foldPairs.flat()));
   const costs = new WordCosts(frequencies);
   const defaults = characterDefaults(lines, costs);
   const groups = groupByHeadword(lines, fold);
@@ -34,13 +34,9 @@ export function compileDictionary(lines: readonly CedictLine[], frequencies: Rea
   const records = headwords.map((headword) => encodeRecord(headword, orderEntries(groups.get(headword) ?? [], defaults), defaults));
   const shards = cutIntoShards(records);
 
-  const index = writeIndex(headwords, {
-    costs: Uint8Array.from(headwords, (headword, ordinal) =>
-      (groups.get(headword)?.every((entry) => isCutApart(entry.simplified)) ? neverCut : costs.cost(counts[ordinal] ?? 0))),
-    shardStarts: Uint32Array.from(shards, ({ start }) => start),
-    foldPairs,
-    commonnessCosts: commonnessLimits(counts, costs),
-  });
+  const bytes = Uint8Array.from(headwords, (headword, ordinal) =>
+    (groups.get(headword)?.every((entry) => isCutApart(entry.simplified)) ? neverCut : costs.cost(counts[ordinal] ?? 0)));
+  const index = writeIndex(headwords, bytes, shards.map(({ start }) => start), foldPairs, commonnessLimits(counts, costs));
 
   const encoder = new TextEncoder();
   const files = new Map<string, Uint8Array>([['index.bin', index], ['characters.txt', encoder.encode(encodeDefaults(defaults))]]);

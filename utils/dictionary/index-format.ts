@@ -1,40 +1,62 @@
-/** What the index file holds, unpacked. */
+/** What the index file holds. Headwords stand in groups by first unit, packed by what each shares with the one before. */
 export interface IndexParts {
-  /** UTF-16 units of all headwords, one after the other, headwords in code unit order. */
-  units: Uint16Array;
-  /** Where each headword starts in `units`, and after the last where it ends. */
-  offsets: Uint32Array;
+  /** First unit of each group, rising. */
+  firstUnits: Uint16Array;
+  /** Ordinal of each group's first headword, and one more for the end. */
+  groupStarts: Uint32Array;
+  /** Where each group's own units start in `ownUnits`, and one more for the end. */
+  groupUnitStarts: Uint32Array;
+  /** Units that each headword shares with the one before it in its group, its first unit left out. */
+  shared: Uint8Array;
+  /** Units of its own that each headword adds. */
+  own: Uint8Array;
+  ownUnits: Uint16Array;
   /** Cost of each headword (see `Lexicon`). */
   costs: Uint8Array;
   /** Ordinal of the first headword of each shard. */
   shardStarts: Uint32Array;
-  /** [unit, representative] of the script fold. */
-  foldPairs: [number, number][];
+  /** Flat pairs [unit, representative] of the script fold. */
+  foldPairs: Uint16Array;
   /** Costs up to which a word is very common, common, less common, rare; dearer ones were never counted. */
   commonnessCosts: number[];
 }
 
 const magic = 0x52_4e_43_31; // "RNC1"
 const commonnessCount = 4;
-const headerWords = 5 + commonnessCount;
+const headerWords = 6 + commonnessCount;
 
-/**
- * Packs headwords by what each shares with the one before it. Laid out little-endian: header, 32-bit, 16-bit, 8-bit data.
- */
-export function writeIndex(headwords: readonly string[], parts: Omit<IndexParts, 'units' | 'offsets'>): Uint8Array {
+/** Packs headwords, which come in code unit order. Laid out little-endian: header, 32-bit, 16-bit, then 8-bit data. */
+export function writeIndex(
+  headwords: readonly string[], costs: Uint8Array, shardStarts: readonly number[], foldPairs: readonly [number, number][], commonnessCosts: readonly number[],
+): Uint8Array {
+  const firstUnits: number[] = [];
+  const groupSizes: number[] = [];
+  const groupUnits: number[] = [];
+  const ownUnits: number[] = [];
   const shared = new Uint8Array(headwords.length);
   const own = new Uint8Array(headwords.length);
-  const ownUnits: number[] = [];
   headwords.forEach((headword, ordinal) => {
-    const before = headwords[ordinal - 1] ?? '';
-    let common = 0;
+    const first = headword.charCodeAt(0);
+    if (firstUnits.at(-1) !== first) {
+      firstUnits.push(first);
+      groupSizes.push(0);
+      groupUnits.push(0);
+    }
+    const group = firstUnits.length - 1;
+    const before = groupSizes[group] === 0 ? '' : (headwords[ordinal - 1] ?? '');
+    let common = 1;
     while (common < headword.length && headword[common] === before[common]) common++;
-    shared[ordinal] = common;
+    shared[ordinal] = common - 1;
     own[ordinal] = headword.length - common;
     for (let at = common; at < headword.length; at++) ownUnits.push(headword.charCodeAt(at));
+    groupSizes[group] = (groupSizes[group] ?? 0) + 1;
+    groupUnits[group] = (groupUnits[group] ?? 0) + headword.length - common;
   });
-  const header = Uint32Array.from([magic, headwords.length, ownUnits.length, parts.shardStarts.length, parts.foldPairs.length, ...parts.commonnessCosts]);
-  const sections = [header, parts.shardStarts, Uint16Array.from(parts.foldPairs.flat()), Uint16Array.from(ownUnits), shared, own, parts.costs];
+  const header = [magic, headwords.length, ownUnits.length, firstUnits.length, shardStarts.length, foldPairs.length, ...commonnessCosts];
+  const sections = [
+    Uint32Array.from(header), Uint32Array.from(shardStarts), Uint16Array.from(foldPairs.flat()), Uint16Array.from(firstUnits),
+    Uint16Array.from(groupSizes), Uint16Array.from(groupUnits), Uint16Array.from(ownUnits), shared, own, costs,
+  ];
   const bytes = new Uint8Array(sections.reduce((sum, section) => sum + section.byteLength, 0));
   let at = 0;
   for (const section of sections) {
@@ -44,10 +66,10 @@ export function writeIndex(headwords: readonly string[], parts: Omit<IndexParts,
   return bytes;
 }
 
-/** Reads what `writeIndex` wrote; throws a RangeError where the buffer is not such a file. */
+/** Reads what `writeIndex` wrote, mostly as views on the buffer; throws a RangeError where it is not such a file. */
 export function readIndex(buffer: ArrayBuffer): IndexParts {
   const header = new Uint32Array(buffer, 0, headerWords);
-  const [found, count = 0, ownCount = 0, shardCount = 0, foldCount = 0, ...commonnessCosts] = header;
+  const [found, count = 0, ownCount = 0, groupCount = 0, shardCount = 0, foldCount = 0, ...commonnessCosts] = header;
   if (found !== magic) throw new RangeError('not a dictionary index');
   let at = headerWords * 4;
   const take = (bytes: number): number => {
@@ -55,31 +77,22 @@ export function readIndex(buffer: ArrayBuffer): IndexParts {
     at += bytes;
     return from;
   };
+  const take16 = (length: number): Uint16Array => new Uint16Array(buffer, take(length * 2), length);
   const shardStarts = new Uint32Array(buffer, take(shardCount * 4), shardCount);
-  const fold = new Uint16Array(buffer, take(foldCount * 4), foldCount * 2);
-  const ownUnits = new Uint16Array(buffer, take(ownCount * 2), ownCount);
-  const shared = new Uint8Array(buffer, take(count), count);
-  const own = new Uint8Array(buffer, take(count), count);
-  const costs = new Uint8Array(buffer, take(count), count);
-  const foldPairs = Array.from({ length: foldCount }, (_, pair): [number, number] => [fold[pair * 2] ?? 0, fold[pair * 2 + 1] ?? 0]);
-  return { ...unpackHeadwords(ownUnits, shared, own), costs, shardStarts, foldPairs, commonnessCosts };
+  const foldPairs = take16(foldCount * 2);
+  const firstUnits = take16(groupCount);
+  const groupStarts = runningSums(take16(groupCount));
+  const groupUnitStarts = runningSums(take16(groupCount));
+  const ownUnits = take16(ownCount);
+  const take8 = (): Uint8Array => new Uint8Array(buffer, take(count), count);
+  return { firstUnits, groupStarts, groupUnitStarts, ownUnits, shared: take8(), own: take8(), costs: take8(), shardStarts, foldPairs, commonnessCosts };
 }
 
-function unpackHeadwords(ownUnits: Uint16Array, shared: Uint8Array, own: Uint8Array): Pick<IndexParts, 'units' | 'offsets'> {
-  const offsets = new Uint32Array(own.length + 1);
-  for (let ordinal = 0, sum = 0; ordinal < own.length; ordinal++) {
-    sum += (shared[ordinal] ?? 0) + (own[ordinal] ?? 0);
-    offsets[ordinal + 1] = sum;
+function runningSums(sizes: Uint16Array): Uint32Array {
+  const sums = new Uint32Array(sizes.length + 1);
+  for (let at = 0, sum = 0; at < sizes.length; at++) {
+    sum += sizes[at] ?? 0;
+    sums[at + 1] = sum;
   }
-  const units = new Uint16Array(offsets[own.length] ?? 0);
-  let at = 0;
-  let nextOwn = 0;
-  let before = 0;
-  for (let ordinal = 0; ordinal < own.length; ordinal++) {
-    const start = at;
-    for (let left = shared[ordinal] ?? 0, from = before; left > 0; left--) units[at++] = units[from++] ?? 0;
-    for (let left = own[ordinal] ?? 0; left > 0; left--) units[at++] = ownUnits[nextOwn++] ?? 0;
-    before = start;
-  }
-  return { units, offsets };
+  return sums;
 }

@@ -1,14 +1,16 @@
 import type { Lexicon } from '../language/lexicon';
 import { createScriptFold, type ScriptFold } from '../language/script-fold';
+import { HeadwordGroup } from './headword-group';
 import { readIndex, type IndexParts } from './index-format';
 
 /** Cost byte of headwords that can be looked up but never chosen when a text is cut into words. */
 export const neverCut = 255;
 
-/** All headwords in order, searched without unpacking them. Headwords stand folded (see `ScriptFold`). */
+/** All headwords in order, folded (see `ScriptFold`). Groups are unpacked when first asked for, so loading costs little. */
 export class WordIndex implements Lexicon {
   readonly fold: ScriptFold;
   readonly #parts: IndexParts;
+  readonly #groups = new Map<number, HeadwordGroup>();
 
   constructor(parts: IndexParts) {
     this.#parts = parts;
@@ -34,14 +36,15 @@ export class WordIndex implements Lexicon {
 
   /** The headword at `ordinal`. */
   headword(ordinal: number): string {
-    const { units, offsets } = this.#parts;
-    return String.fromCharCode(...units.subarray(offsets[ordinal], offsets[ordinal + 1]));
+    const group = lastAtMost(this.#parts.groupStarts, ordinal);
+    const first = this.#parts.firstUnits[group] ?? 0;
+    return String.fromCharCode(first, ...this.#group(group).rest(ordinal));
   }
 
   /** The ordinal of a folded headword, or -1. */
   ordinalOf(folded: string): number {
     let found = -1;
-    this.#eachPrefix(folded, 0, (length, ordinal) => {
+    this.headwordsAt(folded, 0, (length, ordinal) => {
       if (length === folded.length) found = ordinal;
     });
     return found;
@@ -49,15 +52,8 @@ export class WordIndex implements Lexicon {
 
   /** Where the record of a headword stands: the shard and the line within it. */
   place(ordinal: number): { shard: number; line: number } {
-    const { shardStarts } = this.#parts;
-    let low = 0;
-    let high = shardStarts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((shardStarts[middle] ?? 0) <= ordinal) low = middle;
-      else high = middle - 1;
-    }
-    return { shard: low, line: ordinal - (shardStarts[low] ?? 0) };
+    const shard = lastAtMost(this.#parts.shardStarts, ordinal);
+    return { shard, line: ordinal - (this.#parts.shardStarts[shard] ?? 0) };
   }
 
   /** Negative log probability in the index's own steps; 0 is the most likely word. */
@@ -66,7 +62,7 @@ export class WordIndex implements Lexicon {
   }
 
   wordsAt(folded: string, start: number, visit: (length: number, cost: number) => void): void {
-    this.#eachPrefix(folded, start, (length, ordinal) => {
+    this.headwordsAt(folded, start, (length, ordinal) => {
       const cost = this.cost(ordinal);
       if (cost !== neverCut) visit(length, cost);
     });
@@ -74,38 +70,28 @@ export class WordIndex implements Lexicon {
 
   /** Every headword that is a prefix of `folded` from `start` on, shorter ones first, also those that are never cut. */
   headwordsAt(folded: string, start: number, visit: (length: number, ordinal: number) => void): void {
-    this.#eachPrefix(folded, start, visit);
+    const unit = folded.charCodeAt(start);
+    const group = lastAtMost(this.#parts.firstUnits, unit);
+    if (this.#parts.firstUnits[group] === unit) this.#group(group).eachPrefix(folded, start, visit);
   }
 
-  #length(ordinal: number): number {
-    const { offsets } = this.#parts;
-    return (offsets[ordinal + 1] ?? 0) - (offsets[ordinal] ?? 0);
+  #group(group: number): HeadwordGroup {
+    const known = this.#groups.get(group);
+    if (known) return known;
+    const unpacked = HeadwordGroup.unpack(this.#parts, group);
+    this.#groups.set(group, unpacked);
+    return unpacked;
   }
+}
 
-  /** Narrows the range of headwords that share the prefix, one unit at a time. */
-  #eachPrefix(folded: string, start: number, visit: (length: number, ordinal: number) => void): void {
-    let low = 0;
-    let high = this.size;
-    for (let depth = 0; start + depth < folded.length; depth++) {
-      const unit = folded.charCodeAt(start + depth);
-      low = this.#firstNotBelow(low, high, depth, unit);
-      high = this.#firstNotBelow(low, high, depth, unit + 1);
-      if (low >= high) return;
-      if (this.#length(low) === depth + 1) visit(depth + 1, low);
-    }
+/** Position of the last value that is at most `wanted` in rising values; 0 where all are greater. */
+function lastAtMost(values: Uint16Array | Uint32Array, wanted: number): number {
+  let low = 0;
+  let high = values.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((values[middle] ?? 0) <= wanted) low = middle;
+    else high = middle - 1;
   }
-
-  /** First headword in [low, high) whose unit at `depth` is at least `unit`; ended headwords sort first. */
-  #firstNotBelow(low: number, high: number, depth: number, unit: number): number {
-    const { units, offsets } = this.#parts;
-    let from = low;
-    let to = high;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      const value = this.#length(middle) > depth ? (units[(offsets[middle] ?? 0) + depth] ?? -1) : -1;
-      if (value < unit) from = middle + 1;
-      else to = middle;
-    }
-    return from;
-  }
+  return low;
 }

@@ -4,20 +4,19 @@
  */
 export type ScriptFold = (text: string) => string;
 
-/** `pairs` lists [character, representative], characters of the basic plane only. */
-export function createScriptFold(pairs: Iterable<readonly [number, number]>): ScriptFold {
+/** `pairs` lists characters of the basic plane, each followed by its representative. */
+export function createScriptFold(pairs: Uint16Array): ScriptFold {
+  // 0 stands for a unit that maps to itself, so that nothing needs filling in before the first question.
   const table = new Uint16Array(0x10000);
-  for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
   for (let unit = 0x41; unit <= 0x5a; unit++) table[unit] = unit + 0x20;
-  for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = table[unit - 0xfee0] ?? unit;
-  for (const [from, to] of pairs) table[from] = to;
+  for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = table[unit - 0xfee0] || unit - 0xfee0;
+  for (let at = 0; at < pairs.length; at += 2) table[pairs[at] ?? 0] = pairs[at + 1] ?? 0;
   return (text) => {
     let folded = '';
     let from = 0;
     for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      const to = table[unit] ?? unit;
-      if (to === unit) continue;
+      const to = table[text.charCodeAt(at)] ?? 0;
+      if (to === 0) continue;
       folded += text.slice(from, at) + String.fromCharCode(to);
       from = at + 1;
     }

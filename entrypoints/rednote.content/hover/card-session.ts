@@ -22,6 +22,8 @@ export class CardSession {
   #shown: ShownWord | null = null;
   #isPinned = false;
   #leaving: ReturnType<typeof setTimeout> | undefined;
+  /** Where the pointer is now, in the viewport; `null` before it first moves and after a touch. */
+  pointer: { x: number; y: number } | null = null;
   /** Closed by key: the word under the pointer stays closed until the pointer leaves it. */
   #dismissed: ShownWord | null = null;
 
@@ -107,7 +109,8 @@ export class CardSession {
 
   /** Closes, and does not open again for the word that the pointer rests on. */
   dismiss(): void {
-    this.#dismissed = this.#shown;
+    const { pointer } = this;
+    this.#dismissed = this.#shown && pointer && isOn(this.#shown, pointer.x, pointer.y) ? this.#shown : null;
     this.close();
   }
 

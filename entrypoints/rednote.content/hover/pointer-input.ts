@@ -6,13 +6,12 @@ import { isOn } from './shown-word';
 /** Mouse and pen: words open as the pointer rests on them. */
 export function readUnderPointer(session: CardSession, { signal, settings }: FeatureEnvironment): void {
   const listening = { capture: true, passive: true, signal };
-  let place: { x: number; y: number } | null = null;
   const pass = createSpeedGate(({ x, y }) => void session.pointAt(x, y), signal);
 
   addEventListener('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
     session.door.fetch();
-    place = { x: event.clientX, y: event.clientY };
+    session.pointer = { x: event.clientX, y: event.clientY };
     if (session.door.ready?.owns(event)) return session.stay();
     const key = settings().hoverKey;
     if (event.buttons !== 0 || (key !== 'none' && !event.getModifierState(key))) return session.leave();
@@ -26,9 +25,9 @@ export function readUnderPointer(session: CardSession, { signal, settings }: Fea
 
   // The page moves away beneath a resting pointer.
   addEventListener('scroll', (event) => {
-    const { shown } = session;
-    if (!shown || !place || session.door.ready?.owns(event)) return;
-    const { x, y } = place;
+    const { shown, pointer } = session;
+    if (!shown || !pointer || session.door.ready?.owns(event)) return;
+    const { x, y } = pointer;
     const card = session.door.ready?.cardBox();
     const isOnCard = card !== null && card !== undefined && x >= card.left && x < card.right && y >= card.top && y < card.bottom;
     if (!isOnCard && !isOn(shown, x, y)) session.leave();

@@ -1,0 +1,8 @@
+import { browser } from './browser';
+
+/** Reads a file of the extension's own package; rejects where it cannot be read. */
+export async function readExtensionFile(path: string): Promise<Response> {
+  const response = await fetch(new URL(path, browser.runtime.getURL('/')));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response;
+}
