@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 
-/** Keeps an element of a column as high as it last was while its content is on its way, so that nothing jumps twice. */
-export function useSteadyHeight(box: RefObject<HTMLElement | null>, loading: boolean): void {
+/** A ref for an element of a column that keeps its last height while its content is on its way: nothing jumps twice. */
+export function useSteadyHeight(loading: boolean): RefObject<HTMLDivElement | null> {
+  const box = useRef<HTMLDivElement>(null);
   const height = useRef(0);
   useLayoutEffect(() => {
     if (!box.current) return;
@@ -10,4 +11,5 @@ export function useSteadyHeight(box: RefObject<HTMLElement | null>, loading: boo
     box.current.style.flexBasis = loading && height.current > 0 ? `${height.current}px` : '';
     if (!loading) height.current = box.current.offsetHeight;
   });
+  return box;
 }

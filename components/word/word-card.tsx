@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardActions, CardView } from '../../utils/platform/rednote-ui';
 import { CardAnnouncement } from './card-announcement';
@@ -22,13 +22,12 @@ interface WordCardProps {
 /** All there is to say about one word. */
 export function WordCard({ view, actions, copyOutcome, onCopy, onListen }: WordCardProps) {
   const { t } = useTranslation('content');
-  const body = useRef<HTMLDivElement>(null);
   const word = `${view.start} ${view.text}`;
   const { description } = view;
+  const body = useSteadyHeight(description.state === 'loading');
   useLayoutEffect(() => {
     if (body.current) body.current.scrollTop = 0;
-  }, [word]);
-  useSteadyHeight(body, description.state === 'loading');
+  }, [body, word]);
   const toolbar = { pinned: view.pinned, copyOutcome, onCopy, onListen, onTogglePin: actions.togglePin, onClose: actions.close };
   return (
     <ReadingSettings value={view.settings}>

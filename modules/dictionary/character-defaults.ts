@@ -35,7 +35,7 @@ class Tally {
 
   winners(): Map<string, string> {
     return new Map([...this.#weights].map(([key, values]) => {
-      const ranked = [...values].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+      const ranked = [...values].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
       return [key, ranked[0]?.[0] ?? ''];
     }));
   }

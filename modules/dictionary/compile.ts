@@ -28,7 +28,7 @@ export function compileDictionary(lines: readonly CedictLine[], frequencies: Rea
   const costs = new WordCosts(frequencies);
   const defaults = characterDefaults(lines, costs);
   const groups = groupByHeadword(lines, fold);
-  const headwords = [...groups.keys()].sort(byCodeUnits);
+  const headwords = [...groups.keys()].toSorted(byCodeUnits);
 
   const counts = headwords.map((headword) => countOf(headword, groups.get(headword) ?? [], costs));
   const records = headwords.map((headword) => encodeRecord(headword, orderEntries(groups.get(headword) ?? [], defaults), defaults));

@@ -6,7 +6,7 @@ export function orderEntries(entries: readonly CompiledEntry[], defaults: Charac
   const penalty = (entry: CompiledEntry): number =>
     (isName(entry) ? 4 : 0) + (onlyPoints(entry) ? 2 : 0) + (hasUsualReading(entry, defaults) ? 0 : 1);
   return entries.map((entry, place) => ({ entry, place, penalty: penalty(entry) }))
-    .sort((a, b) => a.penalty - b.penalty || a.place - b.place)
+    .toSorted((a, b) => a.penalty - b.penalty || a.place - b.place)
     .map(({ entry }) => entry);
 }
 

@@ -31,11 +31,11 @@ export function foldPairsOf(lines: readonly CedictLine[]): [number, number][] {
   }
   const pairs: [number, number][] = [];
   for (const members of classes.values()) {
-    const byUse = [...members].sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || a - b);
+    const byUse = [...members].toSorted((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || a - b);
     const [representative, ...others] = byUse;
     if (representative !== undefined) for (const unit of others) pairs.push([unit, representative]);
   }
-  return pairs.sort(([a], [b]) => a - b);
+  return pairs.toSorted(([a], [b]) => a - b);
 }
 
 const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;

@@ -33,7 +33,7 @@ function compileInto(folder: string, root: string): void {
 function stampOf(root: string): string {
   const hash = createHash('sha256').update(sourceVersions());
   for (const folder of ['modules/dictionary', 'utils/dictionary', 'utils/language']) {
-    for (const file of readdirSync(path.join(root, folder)).sort()) {
+    for (const file of readdirSync(path.join(root, folder)).toSorted()) {
       if (/\.(?:ts|json)$/u.test(file)) hash.update(readFileSync(path.join(root, folder, file)));
     }
   }

@@ -22,7 +22,7 @@ export function shortGloss(word: string, entries: readonly DictionaryEntry[]): s
   if (known !== undefined) return known;
   const senses = entries.flatMap((entry) => entry.senses.map(plainText));
   const meaning = senses.find((sense) => !aboutTheWord.test(sense)) ?? senses[0] ?? '';
-  const [first = ''] = meaning.replace(/^.*?: (?=\S)/u, (lead) => (aboutTheWord.test(lead) ? '' : lead))
-    .replace(/\([^)]*\)\s*/gu, '').split(/[;,]/u).map((part) => part.trim()).filter(Boolean);
-  return shorten((first ?? '').replace(/^to (?=\S)/u, ''));
+  const first = meaning.replace(/^.*?: (?=\S)/u, (lead) => (aboutTheWord.test(lead) ? '' : lead))
+    .replace(/\([^)]*\)\s*/gu, '').split(/[;,]/u).map((part) => part.trim()).find(Boolean) ?? '';
+  return shorten(first.replace(/^to (?=\S)/u, ''));
 }

@@ -18,7 +18,7 @@ export function nearbyWords(index: WordIndex, text: string, start: number, end: 
     });
   }
   const longestFirst = (a: NearbyWord, b: NearbyWord): number => b.text.length - a.text.length || a.start - b.start;
-  return { longer: distinct(longer.sort(longestFirst)), shorter: distinct(shorter.sort(longestFirst)) };
+  return { longer: distinct(longer.toSorted(longestFirst)), shorter: distinct(shorter.toSorted(longestFirst)) };
 }
 
 const distinct = (words: readonly NearbyWord[]): NearbyWord[] =>

@@ -97,7 +97,7 @@ export function decodeRecord(line: string, folded: string, defaults: CharacterDe
 
 /** One line a character: the character, its usual traditional form, its usual reading. */
 export const encodeDefaults = (defaults: CharacterDefaults): string => {
-  const characters = [...new Set([...defaults.traditional.keys(), ...defaults.reading.keys()])].sort();
+  const characters = [...new Set([...defaults.traditional.keys(), ...defaults.reading.keys()])].toSorted();
   return characters.map((character) => [
     character, defaults.traditional.get(character) ?? '', defaults.reading.get(character) ?? '',
   ].join(fieldMark)).join('\n');

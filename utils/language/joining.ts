@@ -19,7 +19,7 @@ function belongTogether(text: string, left: Token, right: Token): boolean {
   const before = text.slice(left.start, left.end);
   const after = text.slice(right.start, right.end);
   if (ordinal.test(before)) return numeral.test(after);
-  if (numeral.test(before.replace(/^第/u, '')) && numeral.test(after)) return largeNumeral.test(before + after) || /^第/u.test(before);
+  if (numeral.test(before.replace(/^第/u, '')) && numeral.test(after)) return largeNumeral.test(before + after) || before.startsWith('第');
   return isRepeated(before, after) || (nounEndings.has(after) && before.length >= 2 && /^\p{Script=Han}+$/u.test(before));
 }
 

@@ -55,5 +55,5 @@ function readBack(atoms: readonly Atom[], previous: Int32Array): Token[] {
     const last = atoms[to - 1];
     if (first && last) tokens.push({ start: first.start, end: last.end, kind: first === last ? first.kind : 'word' });
   }
-  return tokens.reverse();
+  return tokens.toReversed();
 }

@@ -30,7 +30,7 @@ export function textBlockAround(node: Text, offset: number): TextBlock {
   const forwards = read(node, offset, 'nextNode');
   const pieces: Piece[] = [];
   let text = '';
-  for (const part of [...backwards.reverse(), ...forwards]) {
+  for (const part of [...backwards.toReversed(), ...forwards]) {
     if (typeof part === 'string') text += part;
     else {
       pieces.push({ ...part, start: text.length });

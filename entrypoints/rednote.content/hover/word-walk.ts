@@ -25,7 +25,7 @@ export async function stepWord(session: CardSession, adapter: SiteAdapter, step:
   if (next) return session.showByKey(shown.block, next.start, next.end);
   const elements = blocksOf(adapter);
   const here = elements.findIndex((element) => element.contains(shown.block.element) || shown.block.element.contains(element));
-  const rest = here < 0 ? [] : step === 1 ? elements.slice(here + 1) : elements.slice(0, here).reverse();
+  const rest = here < 0 ? [] : step === 1 ? elements.slice(here + 1) : elements.slice(0, here).toReversed();
   await showIn(session, rest, step);
 }
 

@@ -36,4 +36,4 @@ export function rednoteAdapter(kind: PageKind, report: SiteAdapter['report']): S
 }
 
 const inReadingOrder = (elements: readonly Element[]): Element[] =>
-  [...new Set(elements)].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  [...new Set(elements)].toSorted((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
