@@ -3,6 +3,8 @@ import { classNames } from './class-names';
 import { focusRing } from './focus-ring';
 
 interface TextButtonProps {
+  /** Given where the text alone does not say enough; begins with that text. */
+  label?: string;
   /** Given where the button opens and closes something. */
   expanded?: boolean;
   onClick: () => void;
@@ -10,10 +12,11 @@ interface TextButtonProps {
 }
 
 /** A quiet button that reads as text. */
-export function TextButton({ expanded, onClick, children }: TextButtonProps) {
+export function TextButton({ label, expanded, onClick, children }: TextButtonProps) {
   return (
     <button
       type="button"
+      aria-label={label}
       aria-expanded={expanded}
       onClick={onClick}
       className={classNames('cursor-pointer rounded-sm text-[13px]/6 text-accent hover:underline', focusRing)}

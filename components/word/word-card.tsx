@@ -1,4 +1,3 @@
-import { useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardActions, CardView } from '../../utils/platform/rednote-ui';
 import { CardAnnouncement } from './card-announcement';
@@ -8,7 +7,7 @@ import { MeaningSection } from './meaning-section';
 import { NearbyWords } from './nearby-words';
 import { ReadingSettings } from './reading-settings';
 import { SentenceSection } from './sentence-section';
-import { useSteadyHeight } from './use-steady-height';
+import { useCardBody } from './use-card-body';
 
 interface WordCardProps {
   view: CardView;
@@ -24,10 +23,7 @@ export function WordCard({ view, actions, copyOutcome, onCopy, onListen }: WordC
   const { t } = useTranslation('content');
   const word = `${view.start} ${view.text}`;
   const { description } = view;
-  const body = useSteadyHeight(description.state === 'loading');
-  useLayoutEffect(() => {
-    if (body.current) body.current.scrollTop = 0;
-  }, [body, word]);
+  const body = useCardBody(word, description.state === 'loading');
   const toolbar = { pinned: view.pinned, copyOutcome, onCopy, onListen, onTogglePin: actions.togglePin, onClose: actions.close };
   return (
     <ReadingSettings value={view.settings}>

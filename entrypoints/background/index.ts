@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { registerDictionaryHandlers } from './handlers/dictionary';
 import { registerUiHandlers } from './handlers/ui';
+import { joinOpenTabs } from './jobs/join-open-tabs';
 import { createServices } from './services';
 
 export default defineBackground({
@@ -9,5 +10,6 @@ export default defineBackground({
     const services = createServices();
     registerDictionaryHandlers(services);
     registerUiHandlers(services);
+    joinOpenTabs(services.log);
   },
 });

@@ -4,10 +4,10 @@ import type { CardSession } from './card-session';
 import { isTyping, shortcutFor } from './shortcuts';
 import { openAtReading, stepWord } from './word-walk';
 
-/** Keys: while the card is open they walk, pin, close, speak and copy; one opens it. Dead while the person types. */
+/** Keys: while the card is open they walk, pin, close, speak and copy; one opens it, then goes into it. Dead while the person types. */
 export function readByKey(session: CardSession, env: FeatureEnvironment): void {
   const actions: Record<ShortcutName, () => void> = {
-    shortcutOpen: () => void openAtReading(session, env.adapter()),
+    shortcutOpen: () => (session.shown ? session.door.ready?.focusCard() : void openAtReading(session, env.adapter())),
     shortcutNextWord: () => void stepWord(session, env.adapter(), 1),
     shortcutPreviousWord: () => void stepWord(session, env.adapter(), -1),
     shortcutPin: () => session.togglePin(),

@@ -1,0 +1,26 @@
+import { StrictMode } from 'react';
+import type { ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { resolveLanguage } from '../../utils/i18n/language';
+import { createPagesI18n } from '../../utils/i18n/pages';
+import { browser } from '../../utils/platform/browser';
+import { readSettings } from '../../utils/settings/store';
+import { PageFrame } from './page-frame';
+
+/** Shows one of the extension's pages in `#root`, with the settings, theme and language in force. */
+export async function startPage(titleKey: string, content: ReactNode): Promise<void> {
+  const element = document.querySelector('#root');
+  if (!element) throw new Error('This page has no #root');
+  const settings = await readSettings();
+  const strings = createPagesI18n(resolveLanguage(settings.language, browser.i18n.getUILanguage()));
+  createRoot(element).render(
+    <StrictMode>
+      <I18nextProvider i18n={strings}>
+        <PageFrame initialSettings={settings} titleKey={titleKey}>
+          {content}
+        </PageFrame>
+      </I18nextProvider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { ChoiceSetting } from '../../../components/settings/choice-setting';
+import { isMac, keyLabels } from '../../../components/settings/key-labels';
+import { SwitchSetting } from '../../../components/settings/switch-setting';
+import { settingDefinitions } from '../../../utils/settings/schema';
+import { ToneExample } from './tone-example';
+
+/** What the card does and shows. */
+export function Reading() {
+  const { t } = useTranslation('pages');
+  const hoverKeys = settingDefinitions.hoverKey.schema.options.map((value) => ({
+    value,
+    label: value === 'none' ? t('settings.hoverKey.choices.none') : t('settings.hoverKey.hold', { key: keyLabels(value, isMac())[0] }),
+  }));
+  const scripts = [
+    { value: 'simplified', label: <>{t('settings.firstScript.choices.simplified')} <span lang="zh-Hans">汉字</span></> },
+    { value: 'traditional', label: <>{t('settings.firstScript.choices.traditional')} <span lang="zh-Hant">漢字</span></> },
+  ] as const;
+  return (
+    <>
+      <SwitchSetting name="hoverCardEnabled" />
+      <ChoiceSetting name="hoverKey" options={hoverKeys} />
+      <SwitchSetting name="sentenceGloss" />
+      <SwitchSetting name="toneColours" example={<ToneExample />} />
+      <ChoiceSetting name="firstScript" options={scripts} />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react';
+import { browser } from '../../utils/platform/browser';
+import { lookAtPage, type PageInView } from './page-in-view';
+
+/** How long the page takes to act on a changed setting. */
+const settleMs = 400;
+
+/** The page in view, asked anew when its tab loads and when `settings` change what it should be doing. */
+export function usePageInView(settings: unknown): PageInView {
+  const [page, setPage] = useState<PageInView>({ state: 'asking' });
+  const [loads, setLoads] = useState(0);
+
+  useEffect(() => {
+    const onUpdated = (_id: number, change: { status?: string }, tab: { active: boolean }): void => {
+      if (tab.active && change.status !== undefined) setLoads((count) => count + 1);
+    };
+    browser.tabs.onUpdated.addListener(onUpdated);
+    return () => browser.tabs.onUpdated.removeListener(onUpdated);
+  }, []);
+
+  useEffect(() => {
+    let isOver = false;
+    const look = async (): Promise<void> => {
+      const seen = await lookAtPage();
+      if (!isOver) setPage(seen);
+    };
+    void look();
+    const timer = setTimeout(() => void look(), settleMs);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, [loads, settings]);
+
+  return page;
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { useSettings } from '../../../components/hooks/settings-context';
+import { Button } from '../../../components/ui/button';
+import { Chip } from '../../../components/ui/chip';
+import { Placeholder } from '../../../components/ui/placeholder';
+import { TextLink } from '../../../components/ui/text-link';
+import { browser } from '../../../utils/platform/browser';
+import { usePageInView } from '../use-page-in-view';
+import type { PageInView } from '../page-in-view';
+import { PageFacts } from './page-facts';
+import { Panel } from './panel';
+
+/** The page in view: what is on there, or why nothing is. */
+export function PageSection() {
+  const { t } = useTranslation('pages');
+  const page = usePageInView(useSettings().settings.hoverCardEnabled);
+  const kind = page.state === 'answered' && <Chip>{t(`popup.kinds.${page.report.pageKind}`)}</Chip>;
+  return (
+    <Panel heading={t('popup.page')} aside={kind}>
+      <div aria-busy={page.state === 'asking'}>
+        <PageLines page={page} />
+      </div>
+    </Panel>
+  );
+}
+
+function PageLines({ page }: { page: PageInView }) {
+  const { t } = useTranslation('pages');
+  if (page.state === 'asking') return <Placeholder widths={['70%']} />;
+  if (page.state === 'answered') return <PageFacts report={page.report} />;
+  if (page.state === 'silent') {
+    return (
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <p>{t('popup.reloadToStart')}</p>
+        <Button look="primary" onClick={() => void browser.tabs.reload(page.tabId)}>{t('popup.reload')}</Button>
+      </div>
+    );
+  }
+  return (
+    <p>
+      {t('popup.elsewhere')}{' '}
+      <TextLink href="https://www.rednote.com/explore">{t('popup.openRednote')}</TextLink>
+    </p>
+  );
+}

@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { sizeRows } from './bench/sizes.ts';
+import { speedRows } from './bench/speed.ts';
+import { printTable } from './bench/table.ts';
+import { PlainError, program } from './support/program.ts';
+import { root } from './support/run.ts';
+
+const build = path.join(root, '.output', 'chrome-mv3');
+
+// Speed and size of the build for Chromium, beside their budgets. Budgets of whole pages are checked in tests/e2e.
+await program(async () => {
+  if (!existsSync(build)) throw new PlainError('There is no build to measure yet: npm run build');
+  printTable([...(await speedRows(build)), ...sizeRows(build)]);
+  return 0;
+});

@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { ensureBrowser, quietChromiumFlags } from '../../../scripts/browsers.ts';
+import { fixtureFor } from '../fixture-site.ts';
+import { findNode, readCard, type BrowserOptions, type ReadNode, type ShownCardContent, type TestBrowser, type TestPage } from './test-browser.ts';
+
+/** Chromium, with what only it can show: touch, the service worker, the extension's own pages. */
+export interface TestChromium extends TestBrowser {
+  name: 'chromium';
+  context: BrowserContext;
+}
+
+/** Starts Chromium; RedNote's addresses are answered with the fixture pages, all others refused. */
+export async function startChromium({ extension, language = 'en-US', touch = false }: BrowserOptions & { touch?: boolean } = {}): Promise<TestChromium> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'companion-'));
+  const folder = extension && path.resolve(extension);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: await ensureBrowser('chromium'),
+    headless: true,
+    viewport: { width: 1280, height: 900 },
+    hasTouch: touch,
+    args: [...quietChromiumFlags, `--lang=${language}`, ...(folder ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : [])],
+  });
+  await context.route(/^https?:/u, (route) => {
+    const answer = fixtureFor(route.request().url());
+    return answer ? route.fulfill({ contentType: answer.contentType, body: answer.body }) : route.abort();
+  });
+  if (extension && context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+  return {
+    name: 'chromium',
+    context,
+    open: async () => chromiumPage(await context.newPage()),
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+export function chromiumPage(page: Page): TestPage {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  return {
+    errors,
+    goto: async (url) => {
+      await page.goto(url, { waitUntil: 'load' });
+      await page.bringToFront();
+    },
+    setContent: (html) => page.setContent(html),
+    addScript: async (source) => void (await page.addScriptTag({ content: source })),
+    // The library types what goes in more narrowly than a test needs.
+    evaluate: (run, argument) => page.evaluate(run as never, argument),
+    move: (x, y, steps = 1) => page.mouse.move(x, y, { steps }),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (combination) => page.keyboard.press(combination),
+    type: (text) => page.keyboard.insertText(text),
+    resize: async (width, height) => {
+      await page.setViewportSize({ width, height });
+      await page.waitForFunction((wanted) => innerWidth === wanted, width);
+    },
+    screenshot: async (file) => void (await page.screenshot({ path: file })),
+    card: () => cardIn(page),
+    close: () => page.close(),
+  };
+}
+
+interface ProtocolNode {
+  nodeName: string;
+  nodeType: number;
+  nodeValue: string;
+  attributes?: string[];
+  children?: ProtocolNode[];
+  shadowRoots?: ProtocolNode[];
+}
+
+function toReadNode(node: ProtocolNode): ReadNode {
+  const attributes = node.attributes ?? [];
+  return {
+    name: node.nodeName.toLowerCase(),
+    text: node.nodeType === 3 ? node.nodeValue : '',
+    attributes: Object.fromEntries(attributes.flatMap((name, at) => (at % 2 === 0 ? [[name, attributes[at + 1] ?? '']] : []))),
+    children: [...(node.shadowRoots ?? []), ...(node.children ?? [])].map(toReadNode),
+  };
+}
+
+async function cardIn(page: Page): Promise<ShownCardContent | null> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  await session.detach();
+  return readCard(findNode(toReadNode(root), (node) => node.name === 'rnc-card'));
+}

@@ -1,0 +1,66 @@
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from '../fake-browser';
+import { answer, refusal } from '../../../entrypoints/background/handlers/answer';
+import { blockRequest, emptyRequest } from '../../../utils/messaging/requests';
+import { success } from '../../../utils/result';
+
+type Listener = (message: object, sender: object, respond: (answer: unknown) => void) => unknown;
+const listeners = new Set<Listener>();
+
+const own = { id: 'companion', url: 'https://www.rednote.com/explore', tab: { id: 7 }, frameId: 0 };
+
+/** Asks as a browser would hand a message over, and waits for the answer. */
+const ask = (type: string, data: unknown, sender: object): Promise<unknown> =>
+  new Promise((resolve) => {
+    for (const listener of listeners) listener({ id: 1, type, data, timestamp: 0 }, sender, (reply) => resolve((reply as { res?: unknown }).res));
+  });
+
+const segment = vi.fn(async () => success([]));
+const inject = vi.fn(async () => true);
+
+beforeAll(() => {
+  Object.assign(fakeBrowser.runtime, {
+    id: 'companion',
+    getURL: (path: string) => `chrome-extension://companion${path}`,
+    onMessage: { addListener: (listener: Listener) => listeners.add(listener) },
+  });
+  answer('segmentBlock', blockRequest, refusal, segment);
+  answer('injectUi', emptyRequest, false, inject);
+});
+beforeEach(() => {
+  segment.mockClear();
+  inject.mockClear();
+});
+
+describe('who is answered', () => {
+  it.each([
+    ['a content script in a RedNote page', own],
+    ['one in the creator studio', { ...own, url: 'https://creator.xiaohongshu.com/publish/publish' }],
+    ['one of our own pages', { id: 'companion', url: 'chrome-extension://companion/options.html' }],
+  ])('%s', async (_, sender) => {
+    expect(await ask('segmentBlock', { text: '好' }, sender)).toEqual(success([]));
+    expect(segment).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['another extension', { ...own, id: 'stranger' }],
+    ['nobody known', {}],
+    ['a page of another site', { ...own, url: 'https://example.net/' }],
+    ['a page that only looks like RedNote', { ...own, url: 'https://www.rednote.com.example.net/' }],
+    ['a page without an address', { ...own, url: undefined }],
+    ['a page of another extension', { ...own, url: 'chrome-extension://companion2/options.html' }],
+  ])('not %s', async (_, sender) => {
+    expect(await ask('segmentBlock', { text: '好' }, sender)).toEqual(refusal);
+    expect(segment).not.toHaveBeenCalled();
+  });
+
+  it('nor a malformed question', async () => {
+    expect(await ask('segmentBlock', { text: 3 }, own)).toEqual(refusal);
+    expect(segment).not.toHaveBeenCalled();
+  });
+});
+
+it('the handler learns which tab and frame asked', async () => {
+  expect(await ask('injectUi', {}, { ...own, frameId: 3 })).toBe(true);
+  expect(inject).toHaveBeenCalledWith({}, { tabId: 7, frameId: 3 });
+});

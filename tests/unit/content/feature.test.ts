@@ -1,0 +1,88 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { FeatureRunner, type ContentFeature, type FeatureEnvironment } from '../../../entrypoints/rednote.content/feature';
+import type { PageKind } from '../../../utils/messaging/page-report';
+import { initialSettings } from '../../../utils/settings/parse';
+
+let pageKind: PageKind;
+let settings: ReturnType<typeof initialSettings>;
+let ended: AbortController;
+let warn: ReturnType<typeof vi.fn>;
+let started: { id: string; signal: AbortSignal }[];
+
+beforeEach(() => {
+  pageKind = 'feed';
+  settings = initialSettings();
+  ended = new AbortController();
+  warn = vi.fn();
+  started = [];
+});
+
+const feature = (id: string, parts: Partial<ContentFeature> = {}): ContentFeature =>
+  ({ id, setting: 'hoverCardEnabled', pages: 'all', start: ({ signal }) => void started.push({ id, signal }), ...parts });
+
+function runnerOf(...features: ContentFeature[]): FeatureRunner {
+  const adapter: ReturnType<FeatureEnvironment['adapter']> = {
+    pageKind: () => pageKind, contentRoots: () => [], textBlocks: () => [], composers: () => [], searchBox: () => null, isOurs: () => false,
+    theme: () => 'light', report: () => ({ pageKind, reader: 'rednote', selectors: [] }),
+  };
+  const silent = async (): Promise<{ ok: false; error: { code: 'disconnected'; retry: boolean } }> => ({ ok: false, error: { code: 'disconnected', retry: true } });
+  const messenger = { segmentBlock: silent, describeWord: silent, glossSentence: silent, injectUi: async () => false };
+  return new FeatureRunner(features, { signal: ended.signal, adapter: () => adapter, settings: () => settings, messenger, log: { warn } });
+}
+
+describe('a feature runs', () => {
+  it('while its setting is on, started once', () => {
+    const runner = runnerOf(feature('a'));
+    runner.update();
+    runner.update();
+    expect(started).toHaveLength(1);
+    expect(runner.running).toEqual(['a']);
+  });
+
+  it('until its setting goes off, and anew when it comes back', () => {
+    const runner = runnerOf(feature('a'));
+    runner.update();
+    settings = { ...settings, hoverCardEnabled: false };
+    runner.update();
+    expect(started[0]?.signal.aborted).toBe(true);
+    expect(runner.running).toEqual([]);
+    settings = initialSettings();
+    runner.update();
+    expect(started.map(({ signal }) => signal.aborted)).toEqual([true, false]);
+  });
+
+  it('only on its own kinds of page', () => {
+    const runner = runnerOf(feature('notes', { pages: ['note'] }), feature('all'));
+    runner.update();
+    expect(runner.running).toEqual(['all']);
+    pageKind = 'note';
+    runner.update();
+    expect(runner.running.toSorted()).toEqual(['all', 'notes']);
+    pageKind = 'feed';
+    runner.update();
+    expect(runner.running).toEqual(['all']);
+  });
+});
+
+it('a feature that throws is logged and ended, and the others go on', () => {
+  const signals: AbortSignal[] = [];
+  const failing = feature('failing', { start: ({ signal }) => {
+    signals.push(signal);
+    throw new Error('no body');
+  } });
+  const runner = runnerOf(failing, feature('fine'));
+  runner.update();
+  expect(runner.running).toEqual(['fine']);
+  expect(signals[0]?.aborted).toBe(true);
+  expect(warn).toHaveBeenCalledTimes(1);
+});
+
+it('all end with the page, and none starts after it', () => {
+  const runner = runnerOf(feature('a'), feature('b', { setting: 'sentenceGloss' }));
+  runner.update();
+  ended.abort();
+  expect(started.map(({ signal }) => signal.aborted)).toEqual([true, true]);
+  runner.update();
+  expect(started).toHaveLength(2);
+  expect(runner.running).toEqual([]);
+});

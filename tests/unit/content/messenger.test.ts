@@ -1,0 +1,48 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from '../fake-browser';
+import { createMessenger, isOrphaned } from '../../../entrypoints/rednote.content/messenger';
+
+const disconnected = { ok: false, error: { code: 'disconnected', retry: true } };
+const send = vi.fn<(message: { type: string; data: unknown }, respond: (answer: unknown) => void) => void>();
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  send.mockReset();
+  Object.assign(fakeBrowser.runtime, { id: 'companion', sendMessage: send, lastError: undefined });
+});
+
+/** The next question gets this answer. */
+const answerOnce = (value: unknown): void => void send.mockImplementationOnce((_, respond) => respond({ res: value }));
+const loseOnce = (): void => void send.mockImplementationOnce(() => {
+  throw new Error('Could not establish connection');
+});
+
+it('a question comes back with its answer', async () => {
+  answerOnce({ ok: true, value: [] });
+  expect(await createMessenger().segmentBlock({ text: '好看' })).toEqual({ ok: true, value: [] });
+  expect(send.mock.calls[0]?.[0]).toMatchObject({ type: 'segmentBlock', data: { text: '好看' } });
+});
+
+it('a question that is lost with its worker is asked once more', async () => {
+  loseOnce();
+  answerOnce({ ok: true, value: [] });
+  expect(await createMessenger().segmentBlock({ text: '好看' })).toEqual({ ok: true, value: [] });
+  expect(send).toHaveBeenCalledTimes(2);
+});
+
+it('a background that stays away is told, and nothing is thrown', async () => {
+  loseOnce();
+  loseOnce();
+  expect(await createMessenger().describeWord({ text: '好看', start: 0, end: 2 })).toEqual(disconnected);
+  loseOnce();
+  loseOnce();
+  expect(await createMessenger().injectUi()).toBe(false);
+  expect(send).toHaveBeenCalledTimes(4);
+});
+
+it('an orphaned script asks nothing', async () => {
+  Object.assign(fakeBrowser.runtime, { id: undefined });
+  expect(isOrphaned()).toBe(true);
+  expect(await createMessenger().segmentBlock({ text: '好看' })).toEqual(disconnected);
+  expect(send).not.toHaveBeenCalled();
+});

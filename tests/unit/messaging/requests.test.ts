@@ -1,0 +1,44 @@
+import '../fake-browser';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { longestBlock } from '../../../utils/messaging/protocol';
+import { blockRequest, emptyRequest, stretchRequest } from '../../../utils/messaging/requests';
+
+const longest = '字'.repeat(longestBlock);
+
+describe('well-formed requests pass', () => {
+  it.each([
+    ['no payload', emptyRequest, {}],
+    ['a block', blockRequest, { text: '好看' }],
+    ['an empty block', blockRequest, { text: '' }],
+    ['the longest block', blockRequest, { text: longest }],
+    ['a stretch', stretchRequest, { text: '好看吗', start: 0, end: 2 }],
+    ['a whole block', stretchRequest, { text: longest, start: 0, end: longestBlock }],
+  ])('%s', (_, schema, request) => {
+    expect(v.parse(schema, request)).toEqual(request);
+  });
+});
+
+describe('foreign and malformed requests are refused', () => {
+  it.each([
+    ['nothing', emptyRequest, undefined],
+    ['null', emptyRequest, null],
+    ['more than was asked', emptyRequest, { tabId: 3 }],
+    ['a bare text', blockRequest, '好看'],
+    ['no text', blockRequest, {}],
+    ['a text that is a number', blockRequest, { text: 3 }],
+    ['a foreign key', blockRequest, { text: '好', url: 'https://example.net' }],
+    ['a block that is too long', blockRequest, { text: `${longest}字` }],
+    ['a reversed stretch', stretchRequest, { text: '好看吗', start: 2, end: 1 }],
+    ['an empty stretch', stretchRequest, { text: '好看吗', start: 1, end: 1 }],
+    ['a stretch past the end', stretchRequest, { text: '好看吗', start: 1, end: 4 }],
+    ['a negative start', stretchRequest, { text: '好看吗', start: -1, end: 2 }],
+    ['half a character', stretchRequest, { text: '好看吗', start: 0.5, end: 2 }],
+    ['no number', stretchRequest, { text: '好看吗', start: Number.NaN, end: 2 }],
+    ['numbers as text', stretchRequest, { text: '好看吗', start: '0', end: '2' }],
+    ['a foreign key beside', stretchRequest, { text: '好看吗', start: 0, end: 2, tab: 1 }],
+    ['no end', stretchRequest, { text: '好看吗', start: 0 }],
+  ])('%s', (_, schema, request) => {
+    expect(v.safeParse(schema, request).success).toBe(false);
+  });
+});

@@ -1,0 +1,28 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { provideUi, uiIfReady, whenUiReady, withdrawUi, type RednoteUi } from '../../../utils/platform/rednote-ui';
+
+const drawn = (): RednoteUi => ({
+  showCard: vi.fn(), hideCard: vi.fn(), focusCard: vi.fn(), owns: () => false, cardBox: () => null, speak: () => false, copy: async () => true, remove: vi.fn(),
+});
+
+beforeEach(withdrawUi);
+
+it('whoever waits gets the drawing script when it comes', async () => {
+  expect(uiIfReady()).toBeNull();
+  const waiting = [whenUiReady(), whenUiReady()];
+  const ui = drawn();
+  provideUi(ui);
+  expect(await Promise.all(waiting)).toEqual([ui, ui]);
+  expect(uiIfReady()).toBe(ui);
+  expect(await whenUiReady()).toBe(ui);
+});
+
+it('a script that is withdrawn cleans up, and a newer one takes its place', async () => {
+  const [older, newer] = [drawn(), drawn()];
+  provideUi(older);
+  withdrawUi();
+  expect(older.remove).toHaveBeenCalledTimes(1);
+  expect(uiIfReady()).toBeNull();
+  provideUi(newer);
+  expect(await whenUiReady()).toBe(newer);
+});

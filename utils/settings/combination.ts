@@ -1,0 +1,18 @@
+import type { ShortcutName } from './schema';
+
+/** What of a key press makes a combination. */
+type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey'>;
+
+/** Every shortcut, in the order in which they are shown and tried. */
+export const shortcutNames = [
+  'shortcutOpen', 'shortcutNextWord', 'shortcutPreviousWord', 'shortcutPin', 'shortcutClose', 'shortcutSpeak', 'shortcutCopy',
+] as const satisfies ShortcutName[];
+
+/** The combination that a key press stands for, as settings write it: 'n', 'Alt+r', 'Escape'. */
+export function combinationOf(press: KeyPress): string {
+  // With Alt held some keyboards type another character; the key's own letter is meant.
+  const letter = press.altKey && /^Key[A-Z]$/u.test(press.code) ? press.code.slice(3) : press.key;
+  const key = letter.length === 1 ? letter.toLowerCase() : letter;
+  const modifiers = [press.ctrlKey && 'Ctrl', press.altKey && 'Alt', press.shiftKey && key !== letter.toUpperCase() && 'Shift', press.metaKey && 'Meta'];
+  return [...modifiers.filter(Boolean), key].join('+');
+}
