@@ -31,7 +31,7 @@ beforeAll(() => {
 it('the same sources give the same bytes', () => {
   const { files: again } = compileDictionary(lines, readFrequencies());
   expect([...again.keys()]).toEqual([...files.keys()]);
-  for (const [name, bytes] of again) expect(Buffer.compare(bytes, files.get(name) ?? new Uint8Array()), name).toBe(0);
+  expect([...again].filter(([name, bytes]) => Buffer.compare(bytes, files.get(name) ?? new Uint8Array()) !== 0)).toEqual([]);
 }, 60_000);
 
 describe('the files', () => {

@@ -11,8 +11,8 @@ const root = path.resolve(import.meta.dirname, '../..');
 const cache = path.join(root, 'node_modules/.cache/rednote-companion');
 
 /**
- * The files of the dictionary as it is shipped, compiled once for all test
- * files until its sources or code change. Done on import, since no single test has the time for it.
+ * The files of the dictionary as it is shipped, compiled once for all test files until its sources or code change.
+ * Done on import, since no single test has the time for it.
  */
 export const compiledFiles: ReadonlyMap<string, Uint8Array> = readOrCompile(path.join(cache, `${contentHash()}.bin`));
 
@@ -29,7 +29,9 @@ function readOrCompile(kept: string): Map<string, Uint8Array> {
   return files;
 }
 
-const turnOf = (kept: string): string => `${kept}.turn`;
+function turnOf(kept: string): string {
+  return `${kept}.turn`;
+}
 
 /** Test files start at the same time: the first of them compiles, the others wait for what it makes. */
 function isOwnTurn(kept: string): boolean {

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { Shelf } from '../../utils/shelf';
 
 it('a value is loaded once, also when asked for twice at the same time', async () => {
-  const load = vi.fn(async (key: string) => key.toUpperCase());
+  const load = vi.fn<(key: string) => Promise<string>>(async (key) => key.toUpperCase());
   const shelf = new Shelf(3, load);
   expect(await Promise.all([shelf.get('a'), shelf.get('a')])).toEqual(['A', 'A']);
   expect(await shelf.get('a')).toBe('A');
@@ -10,7 +10,7 @@ it('a value is loaded once, also when asked for twice at the same time', async (
 });
 
 it('the least recently used value is dropped first', async () => {
-  const load = vi.fn(async (key: string) => key);
+  const load = vi.fn<(key: string) => Promise<string>>(async (key) => key);
   const shelf = new Shelf(2, load);
   await shelf.get('a');
   await shelf.get('b');

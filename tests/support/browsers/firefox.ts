@@ -45,6 +45,8 @@ async function firefoxPage(browser: Browser, page: Page): Promise<TestPage> {
     press: (combination) => pressAll(page, combination),
     type: (text) => page.keyboard.sendCharacter(text),
     resize: async (width, height) => {
+      // A pointer left outside the new window could not move any more.
+      await page.mouse.move(2, 2);
       await page.setViewport({ width, height });
       await page.waitForFunction((wanted) => innerWidth === wanted, { timeout: 5_000 }, width);
     },

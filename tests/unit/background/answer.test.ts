@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from '../fake-browser';
 import { answer, refusal } from '../../../entrypoints/background/handlers/answer';
+import type { Token } from '../../../utils/language/token';
+import type { Answer } from '../../../utils/messaging/protocol';
 import { blockRequest, emptyRequest } from '../../../utils/messaging/requests';
 import { success } from '../../../utils/result';
 
@@ -15,8 +17,8 @@ const ask = (type: string, data: unknown, sender: object): Promise<unknown> =>
     for (const listener of listeners) listener({ id: 1, type, data, timestamp: 0 }, sender, (reply) => resolve((reply as { res?: unknown }).res));
   });
 
-const segment = vi.fn(async () => success([]));
-const inject = vi.fn(async () => true);
+const segment = vi.fn<() => Promise<Answer<Token[]>>>(async () => success([]));
+const inject = vi.fn<() => Promise<boolean>>(async () => true);
 
 beforeAll(() => {
   Object.assign(fakeBrowser.runtime, {

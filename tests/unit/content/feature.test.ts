@@ -1,19 +1,20 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi, type Mock } from 'vitest';
 import { FeatureRunner, type ContentFeature, type FeatureEnvironment } from '../../../entrypoints/rednote.content/feature';
 import type { PageKind } from '../../../utils/messaging/page-report';
+import type { Log } from '../../../utils/platform/log';
 import { initialSettings } from '../../../utils/settings/parse';
 
 let pageKind: PageKind;
 let settings: ReturnType<typeof initialSettings>;
 let ended: AbortController;
-let warn: ReturnType<typeof vi.fn>;
+let warn: Mock<Log['warn']>;
 let started: { id: string; signal: AbortSignal }[];
 
 beforeEach(() => {
   pageKind = 'feed';
   settings = initialSettings();
   ended = new AbortController();
-  warn = vi.fn();
+  warn = vi.fn<Log['warn']>();
   started = [];
 });
 

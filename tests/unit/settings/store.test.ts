@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from '../fake-browser';
 import { initialSettings } from '../../../utils/settings/parse';
+import type { Settings } from '../../../utils/settings/schema';
 import { readSettings, resetSetting, watchSettings, writeSetting } from '../../../utils/settings/store';
 
 const stored = async (): Promise<unknown> => (await fakeBrowser.storage.local.get('settings')).settings;
@@ -53,7 +54,7 @@ describe('storage that fails', () => {
 
 describe('a watcher', () => {
   it('hears of each change until its signal aborts', async () => {
-    const heard = vi.fn();
+    const heard = vi.fn<(settings: Settings) => void>();
     const ended = new AbortController();
     watchSettings(heard, ended.signal);
     await writeSetting('theme', 'dark');
@@ -67,7 +68,7 @@ describe('a watcher', () => {
 
   it('hears the initial settings when all is cleared', async () => {
     await writeSetting('theme', 'dark');
-    const heard = vi.fn();
+    const heard = vi.fn<(settings: Settings) => void>();
     watchSettings(heard, new AbortController().signal);
     await fakeBrowser.storage.local.remove('settings');
     expect(heard).toHaveBeenLastCalledWith(initialSettings());
