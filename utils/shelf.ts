@@ -28,8 +28,12 @@ export class Shelf<Key, Value> {
   }
 
   #dropIfUseless(key: Key, value: Promise<Value>): void {
-    value.then(this.#isWorthKeeping, () => false).then((isKept) => {
-      if (!isKept && this.#kept.get(key) === value) this.#kept.delete(key);
-    });
+    const drop = (): void => {
+      if (this.#kept.get(key) === value) this.#kept.delete(key);
+    };
+    // One step only, so that whoever awaits the value finds the useless one gone already.
+    value.then((loaded) => {
+      if (!this.#isWorthKeeping(loaded)) drop();
+    }, drop);
   }
 }

@@ -45,7 +45,7 @@ async function describeParts(
 
 const viewReference = (reference: WordReference): WordReferenceView => ({ ...reference, syllables: markReading(reference.reading) });
 
-export const viewEntry = (entry: DictionaryEntry): EntryView => ({
+const viewEntry = (entry: DictionaryEntry): EntryView => ({
   simplified: entry.simplified,
   traditional: entry.traditional,
   variants: entry.variants,

@@ -10,5 +10,6 @@ export function resolveLanguage(choice: 'auto' | Language, browserLanguage: stri
   if (choice !== 'auto') return choice;
   const tag = browserLanguage.toLowerCase();
   if (!/^zh(?:-|$)/u.test(tag)) return 'en';
+  if (tag.includes('hans')) return 'zh-CN';
   return /hant|-tw|-hk|-mo/u.test(tag) ? 'zh-TW' : 'zh-CN';
 }

@@ -59,9 +59,13 @@ function isOneWord(text: string, left: Token, right: Token): boolean {
   return isRepeated(before, after) || (nounEndings.has(after) && before.length >= 2 && /^\p{Script=Han}+$/u.test(before));
 }
 
-/** 看|看 and 哈|哈|哈: the same single character again, or a run of it. */
+/**
+ * 看|看 and 哈|哈|哈: the same single character again, or a run of it. Only the ends are compared: what lies between was
+ * compared when the run was joined, or is a headword (哈哈).
+ */
 function isRepeated(before: string, after: string): boolean {
-  const character = [...after][0] ?? '';
-  if (neverDoubled.has(character)) return false;
-  return [...before].every((other) => other === character) && [...after].every((other) => other === character);
+  const character = String.fromCodePoint(after.codePointAt(0) ?? 0);
+  if (neverDoubled.has(character) || !before.startsWith(character) || !before.endsWith(character)) return false;
+  const isRun = (word: string): boolean => [...word.slice(0, 8)].every((other) => other === character);
+  return isRun(before) && isRun(after);
 }

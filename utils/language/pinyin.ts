@@ -51,7 +51,7 @@ export function markSyllable(numbered: string): Syllable {
  */
 export function splitReading(reading: string): string[] {
   return reading.split(/\s+/u).filter(Boolean)
-    .flatMap((part) => part.match(/[a-zü:ê]+?[1-5](?![0-9])|[^\sa-zü:ê]|[a-zü:ê]+/giu) ?? [part]);
+    .flatMap((part) => part.match(/[a-zü:ê]+?[1-5](?![0-9])|[0-9]+|[^\sa-zü:ê]|[a-zü:ê]+/giu) ?? [part]);
 }
 
 /** A numbered reading as marked syllables, ready to show. */

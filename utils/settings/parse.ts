@@ -1,11 +1,7 @@
 import * as v from 'valibot';
 import { migrate } from './migrations';
 import { settingDefinitions, settingsVersion, type SettingName, type Settings } from './schema';
-
-const storedShape = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(1)), values: v.record(v.string(), v.unknown()) });
-
-/** Settings as stored: the version that wrote them and only what the person changed. */
-export type StoredSettings = v.InferOutput<typeof storedShape>;
+import { storedShape, type StoredSettings } from './stored';
 
 export const settingNames = Object.keys(settingDefinitions) as SettingName[];
 

@@ -1,6 +1,7 @@
 import { browser } from '../platform/browser';
-import { parseStored, resolveSettings, initialSettings, type StoredSettings } from './parse';
+import { initialSettings, parseStored, resolveSettings } from './parse';
 import type { SettingName, Settings } from './schema';
+import type { StoredSettings } from './stored';
 
 const storageKey = 'settings';
 

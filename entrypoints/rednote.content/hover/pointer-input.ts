@@ -20,7 +20,7 @@ export function readUnderPointer(session: CardSession, { signal, settings }: Fea
 
   // The pointer has left the window.
   document.addEventListener('pointerleave', (event) => {
-    if (event.target === document) session.leave();
+    if (event.target === document && event.pointerType !== 'touch') session.leave();
   }, listening);
 
   // The page moves away beneath a resting pointer.

@@ -1,4 +1,4 @@
-import type { StoredSettings } from '../parse';
+import type { StoredSettings } from '../stored';
 
 /** Brings stored values from version `from` to `from + 1`. Pure, and harmless when run twice. */
 export interface SettingsMigration {
