@@ -7,7 +7,7 @@ import { EntryFinder, mergeVariants, resolveReferences } from './cross-reference
 import { characterDefaults } from './character-defaults';
 import { WordCosts } from './costs';
 import { isCutApart } from './cut-apart';
-import { orderEntries } from './entry-order';
+import { isName, orderEntries } from './entry-order';
 import { foldPairsOf } from './fold-classes';
 
 /** The dictionary as it is shipped: file names under `dictionary/` and what they hold. */
@@ -34,8 +34,11 @@ export function compileDictionary(lines: readonly CedictLine[], frequencies: Rea
   const records = headwords.map((headword) => encodeRecord(headword, orderEntries(groups.get(headword) ?? [], defaults), defaults));
   const shards = cutIntoShards(records);
 
-  const bytes = Uint8Array.from(headwords, (headword, ordinal) =>
-    (groups.get(headword)?.every((entry) => isCutApart(entry.simplified)) ? neverCut : costs.cost(counts[ordinal] ?? 0)));
+  const bytes = Uint8Array.from(headwords, (headword, ordinal) => {
+    const entries = groups.get(headword) ?? [];
+    if (entries.every((entry) => isCutApart(entry.simplified))) return neverCut;
+    return costs.cost(counts[ordinal] ?? 0, entries.every(isName));
+  });
   const index = writeIndex(headwords, bytes, shards.map(({ start }) => start), foldPairs, commonnessLimits(counts, costs));
 
   const encoder = new TextEncoder();

@@ -4,6 +4,9 @@ import { neverCut } from '../../utils/dictionary/word-index';
 /** Taken as counted this often when the frequency list lacks a headword. */
 const uncounted = 8;
 const dearest = neverCut - 1;
+/** Names counted less often than this are mistaken for ordinary words that look the same. */
+const knownName = 60;
+const shareOfRareNames = 0.05;
 
 /** Costs of words from how often they were counted. */
 export class WordCosts {
@@ -24,8 +27,9 @@ export class WordCosts {
     return most;
   }
 
-  /** The cost byte for a count. */
-  cost(count: number): number {
-    return Math.min(dearest, Math.round(costSteps * (this.#logTotal - Math.log(count || uncounted))));
+  /** The cost byte for a count. Rare names are dearer: 老街 is an old street far more often than Lao Cai in Vietnam. */
+  cost(count: number, isName = false): number {
+    const likely = isName && count < knownName ? (count || uncounted) * shareOfRareNames : count || uncounted;
+    return Math.min(dearest, Math.round(costSteps * (this.#logTotal - Math.log(likely))));
   }
 }

@@ -16,7 +16,8 @@ export function orderEntries(entries: readonly CompiledEntry[], defaults: Charac
 /** Characters that mostly mean another thing alone than in names and compounds. */
 const formAlone = new Map([['里', '裡'], ['松', '鬆']]);
 
-const isName = (entry: CompiledEntry): boolean => /^[A-Z]/u.test(entry.reading);
+/** Whether an entry is the name of a person, a place or a work; CC-CEDICT writes those with a capital. */
+export const isName = (entry: CompiledEntry): boolean => /^[A-Z]/u.test(entry.reading);
 
 const isSurname = (entry: CompiledEntry): boolean => isName(entry) && entry.definitions.every((definition) => definition.startsWith('surname '));
 

@@ -101,6 +101,8 @@ async function openOptions(browser: TestChromium): Promise<Page> {
   return page;
 }
 
+type WithTabs = typeof globalThis & { chrome: { tabs: { query(of: object): Promise<unknown[]> } } };
+
 describe('the popup', () => {
   let browser: TestChromium;
   beforeAll(async () => {
@@ -108,12 +110,16 @@ describe('the popup', () => {
   });
   afterAll(() => browser.close());
 
+  /** The popup as a page of its own, which no other page lies behind: it is told which tab is in view. */
   const openPopup = async (): Promise<Page> => {
     const [worker] = browser.context.serviceWorkers();
-    const [popup] = await Promise.all([
-      browser.context.waitForEvent('page', { timeout: 15_000 }),
-      worker?.evaluate(() => (globalThis as typeof globalThis & { chrome: { action: { openPopup(): Promise<void> } } }).chrome.action.openPopup()),
-    ]);
+    if (!worker) throw new Error('the background does not run');
+    const [tab] = await worker.evaluate(() => (globalThis as WithTabs).chrome.tabs.query({ url: 'https://www.rednote.com/*' }));
+    const popup = await browser.context.newPage();
+    await popup.addInitScript((inView) => {
+      (globalThis as WithTabs).chrome.tabs.query = async () => [inView];
+    }, tab);
+    await popup.goto(new URL('/popup.html', worker.url()).href);
     return popup;
   };
 
@@ -125,7 +131,7 @@ describe('the popup', () => {
     const popup = await openPopup();
     await popup.locator('summary').click();
     const details = await popup.locator('details').innerText();
-    expect(details).toMatch(/RedNote/u);
+    expect(details.match(/found 1×/gu)).toHaveLength(2);
     await popup.close();
     await page.evaluate(() => {
       for (const found of document.querySelectorAll('#detail-desc, .note-content .desc')) found.remove();

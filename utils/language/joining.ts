@@ -66,6 +66,6 @@ function isOneWord(text: string, left: Token, right: Token): boolean {
 function isRepeated(before: string, after: string): boolean {
   const character = String.fromCodePoint(after.codePointAt(0) ?? 0);
   if (neverDoubled.has(character) || !before.startsWith(character) || !before.endsWith(character)) return false;
-  const isRun = (word: string): boolean => [...word.slice(0, 8)].every((other) => other === character);
+  const isRun = (word: string): boolean => Array.from(word.slice(0, 8)).every((other) => other === character);
   return isRun(before) && isRun(after);
 }

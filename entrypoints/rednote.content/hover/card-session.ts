@@ -3,6 +3,7 @@ import { setHighlight } from '../annotate/highlights';
 import type { FeatureEnvironment } from '../feature';
 import { hasHan } from '../../../utils/language/han';
 import { readingBlockAt, type ReadingBlock } from './reading-block';
+import { RestTimer } from './rest-timer';
 import { sentenceAround } from './sentence';
 import { arrived, arrivingWord, isOn, type ShownWord } from './shown-word';
 import { textAtPoint } from './text-at-point';
@@ -21,9 +22,12 @@ export class CardSession {
   #question = 0;
   #shown: ShownWord | null = null;
   #isPinned = false;
+  #isDrawn = false;
   #leaving: ReturnType<typeof setTimeout> | undefined;
   /** Where the pointer is now, in the viewport; `null` before it first moves and after a touch. */
   pointer: { x: number; y: number } | null = null;
+  /** Runs while the word in hand is marked but the pointer has not come to rest, so that no card is drawn yet. */
+  readonly rest = new RestTimer(() => this.#settle());
   /** Closed by key: the word under the pointer stays closed until the pointer leaves it. */
   #dismissed: ShownWord | null = null;
 
@@ -46,7 +50,7 @@ export class CardSession {
   /** Shows the word under a point of the viewport, or starts to leave where there is none. */
   async pointAt(x: number, y: number): Promise<void> {
     if (this.#isPinned) return;
-    if (this.#shown && isOn(this.#shown, x, y)) return this.stay();
+    if (this.#shown && isOn(this.#shown, x, y)) return this.#linger();
     if (this.#dismissed && isOn(this.#dismissed, x, y)) return;
     this.#dismissed = null;
     const question = ++this.#question;
@@ -56,14 +60,16 @@ export class CardSession {
     const word = await this.finder.wordAt(block.text, block.offset);
     if (question !== this.#question || this.#env.signal.aborted) return;
     if (word === null) this.leave();
-    else if ('start' in word) this.show(block, word.start, word.end);
+    else if ('start' in word) this.#mark(block, word.start, word.end);
     else this.#fail(block, word.error);
   }
 
-  /** A tap opens the word it meets and closes the card where it meets none. */
+  /** A tap opens the word it meets at once, and closes the card where it meets none. */
   async tapAt(x: number, y: number): Promise<void> {
     await this.pointAt(x, y);
     if (this.#leaving !== undefined) this.close();
+    this.rest.stop();
+    this.refresh();
   }
 
   /** Shows a word that was reached by key: the page scrolls to it. */
@@ -73,16 +79,30 @@ export class CardSession {
     this.show(block, start, end);
   }
 
-  /** Shows a stretch of a block. */
+  /** Shows a stretch of a block at once. */
   show(block: ReadingBlock, start: number, end: number): void {
+    this.#mark(block, start, end);
+    this.rest.stop();
+    this.refresh();
+  }
+
+  /** Marks a stretch of a block; its card is drawn when the pointer rests. */
+  #mark(block: ReadingBlock, start: number, end: number): void {
     if (!block.isIntact(start, end)) return this.close();
     this.#question++;
     this.stay();
     this.#dismissed = null;
+    this.#isDrawn = false;
     this.#shown = arrivingWord(block, start, end, this.#env.settings().sentenceGloss);
     setHighlight('rnc-word', block.rangesOf(start, end));
-    this.#draw();
+    this.rest.start();
     void this.#askAbout(block, start, end);
+  }
+
+  /** The pointer is on the word in hand, or back on it before its card was drawn. */
+  #linger(): void {
+    this.stay();
+    if (!this.#isDrawn && !this.rest.isRunning) this.rest.start();
   }
 
   /** Stays open although the pointer seemed to leave. */
@@ -100,6 +120,7 @@ export class CardSession {
 
   close(): void {
     this.stay();
+    this.rest.stop();
     this.#question++;
     this.#shown = null;
     this.#isPinned = false;
@@ -151,10 +172,17 @@ export class CardSession {
     update({ sentence: arrived(await messenger.glossSentence({ text, ...sentenceAround(text, start, end) })) });
   }
 
+  /** The pointer rests: on the word in hand, unless it has run on meanwhile and is held back. */
+  #settle(): void {
+    if (this.#shown && this.pointer && isOn(this.#shown, this.pointer.x, this.pointer.y)) this.#draw();
+  }
+
   #draw(): void {
+    if (this.rest.isRunning) return;
+    this.#isDrawn = true;
     this.door.whenReady((ui) => {
       const shown = this.#shown;
-      if (!shown || this.#env.signal.aborted) return;
+      if (!shown || this.rest.isRunning || this.#env.signal.aborted) return;
       const { block, start, end } = shown;
       ui.showCard(this.#viewOf(shown), { element: block.element, boxes: () => block.boxesOf(start, end) }, {
         lookAt: (from, to) => this.show(block, from, to),

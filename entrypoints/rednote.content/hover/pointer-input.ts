@@ -11,6 +11,7 @@ export function readUnderPointer(session: CardSession, { signal, settings }: Fea
   addEventListener('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
     session.door.fetch();
+    session.rest.moved();
     session.pointer = { x: event.clientX, y: event.clientY };
     if (session.door.ready?.owns(event)) return session.stay();
     const key = settings().hoverKey;
