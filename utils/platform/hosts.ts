@@ -1,5 +1,5 @@
 /** The pages this extension works on; nothing is asked of any other host. */
-export const rednoteHosts = ['www.rednote.com', 'www.xiaohongshu.com', 'creator.rednote.com', 'creator.xiaohongshu.com'] as const;
+const rednoteHosts = ['www.rednote.com', 'www.xiaohongshu.com', 'creator.rednote.com', 'creator.xiaohongshu.com'] as const;
 
 export const rednoteMatches = rednoteHosts.map((host) => `https://${host}/*`);
 

@@ -68,8 +68,7 @@ export class CardSession {
   async tapAt(x: number, y: number): Promise<void> {
     await this.pointAt(x, y);
     if (this.#leaving !== undefined) this.close();
-    this.rest.stop();
-    this.refresh();
+    this.#drawNow();
   }
 
   /** Shows a word that was reached by key: the page scrolls to it. */
@@ -82,8 +81,7 @@ export class CardSession {
   /** Shows a stretch of a block at once. */
   show(block: ReadingBlock, start: number, end: number): void {
     this.#mark(block, start, end);
-    this.rest.stop();
-    this.refresh();
+    this.#drawNow();
   }
 
   /** Marks a stretch of a block; its card is drawn when the pointer rests. */
@@ -145,16 +143,17 @@ export class CardSession {
     this.#draw();
   }
 
-  /** Draws the card anew, after a change of theme or settings. */
+  /** Draws the card anew where one is drawn: something of it has arrived or changed. */
   refresh(): void {
-    if (this.#shown) this.#draw();
+    if (this.#shown && this.#isDrawn) this.#draw();
   }
 
   #fail(block: ReadingBlock, error: { code: string; retry: boolean }): void {
     const length = (block.text.codePointAt(block.offset) ?? 0) > 0xffff ? 2 : 1;
     this.#shown = { ...arrivingWord(block, block.offset, block.offset + length, false), description: { state: 'failed', ...error } };
     setHighlight('rnc-word', block.rangesOf(block.offset, block.offset + length));
-    this.#draw();
+    this.#isDrawn = false;
+    this.rest.start();
   }
 
   async #askAbout(block: ReadingBlock, start: number, end: number): Promise<void> {
@@ -164,7 +163,7 @@ export class CardSession {
       // The pointer may have left for a moment and come back: the answer is still wanted then.
       if (!this.#shown || this.#shown.block !== block || this.#shown.start !== start || this.#shown.end !== end) return;
       this.#shown = { ...this.#shown, ...news };
-      this.#draw();
+      this.refresh();
     };
     const description = await messenger.describeWord({ text, start, end });
     update({ description: arrived(description) });
@@ -177,12 +176,16 @@ export class CardSession {
     if (this.#shown && this.pointer && isOn(this.#shown, this.pointer.x, this.pointer.y)) this.#draw();
   }
 
+  #drawNow(): void {
+    this.rest.stop();
+    if (this.#shown) this.#draw();
+  }
+
   #draw(): void {
-    if (this.rest.isRunning) return;
     this.#isDrawn = true;
     this.door.whenReady((ui) => {
       const shown = this.#shown;
-      if (!shown || this.rest.isRunning || this.#env.signal.aborted) return;
+      if (!shown || !this.#isDrawn || this.#env.signal.aborted) return;
       const { block, start, end } = shown;
       ui.showCard(this.#viewOf(shown), { element: block.element, boxes: () => block.boxesOf(start, end) }, {
         lookAt: (from, to) => this.show(block, from, to),

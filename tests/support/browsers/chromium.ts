@@ -39,7 +39,7 @@ export async function startChromium({ extension, language = 'en-US', touch = fal
   };
 }
 
-export function chromiumPage(page: Page): TestPage {
+function chromiumPage(page: Page): TestPage {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   return {

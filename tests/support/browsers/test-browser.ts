@@ -48,7 +48,7 @@ export interface ReadNode {
 }
 
 /** All text below a node, one space between text nodes. */
-export function textOf(node: ReadNode): string {
+function textOf(node: ReadNode): string {
   if (node.name === 'style') return '';
   return [node.text, ...node.children.map(textOf)].filter((text) => text.trim() !== '').join(' ').replace(/\s+/gu, ' ').trim();
 }
