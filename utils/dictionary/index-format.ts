@@ -30,8 +30,8 @@ export function writeIndex(
   headwords: readonly string[], costs: Uint8Array, shardStarts: readonly number[], foldPairs: readonly [number, number][], commonnessCosts: readonly number[],
 ): Uint8Array {
   const firstUnits: number[] = [];
-  const groupSizes: number[] = [];
-  const groupUnits: number[] = [];
+  const groupStarts: number[] = [];
+  const groupUnitStarts: number[] = [];
   const ownUnits: number[] = [];
   const shared = new Uint8Array(headwords.length);
   const own = new Uint8Array(headwords.length);
@@ -39,23 +39,21 @@ export function writeIndex(
     const first = headword.charCodeAt(0);
     if (firstUnits.at(-1) !== first) {
       firstUnits.push(first);
-      groupSizes.push(0);
-      groupUnits.push(0);
+      groupStarts.push(ordinal);
+      groupUnitStarts.push(ownUnits.length);
     }
-    const group = firstUnits.length - 1;
-    const before = groupSizes[group] === 0 ? '' : (headwords[ordinal - 1] ?? '');
+    const before = groupStarts.at(-1) === ordinal ? '' : (headwords[ordinal - 1] ?? '');
     let common = 1;
     while (common < headword.length && headword[common] === before[common]) common++;
     shared[ordinal] = common - 1;
     own[ordinal] = headword.length - common;
     for (let at = common; at < headword.length; at++) ownUnits.push(headword.charCodeAt(at));
-    groupSizes[group] = (groupSizes[group] ?? 0) + 1;
-    groupUnits[group] = (groupUnits[group] ?? 0) + headword.length - common;
   });
   const header = [magic, headwords.length, ownUnits.length, firstUnits.length, shardStarts.length, foldPairs.length, ...commonnessCosts];
   const sections = [
-    Uint32Array.from(header), Uint32Array.from(shardStarts), Uint16Array.from(foldPairs.flat()), Uint16Array.from(firstUnits),
-    Uint16Array.from(groupSizes), Uint16Array.from(groupUnits), Uint16Array.from(ownUnits), shared, own, costs,
+    Uint32Array.from(header), Uint32Array.from(shardStarts),
+    Uint32Array.from([...groupStarts, headwords.length]), Uint32Array.from([...groupUnitStarts, ownUnits.length]),
+    Uint16Array.from(foldPairs.flat()), Uint16Array.from(firstUnits), Uint16Array.from(ownUnits), shared, own, costs,
   ];
   const bytes = new Uint8Array(sections.reduce((sum, section) => sum + section.byteLength, 0));
   let at = 0;
@@ -78,21 +76,13 @@ export function readIndex(buffer: ArrayBuffer): IndexParts {
     return from;
   };
   const take16 = (length: number): Uint16Array => new Uint16Array(buffer, take(length * 2), length);
-  const shardStarts = new Uint32Array(buffer, take(shardCount * 4), shardCount);
+  const take32 = (length: number): Uint32Array => new Uint32Array(buffer, take(length * 4), length);
+  const shardStarts = take32(shardCount);
+  const groupStarts = take32(groupCount + 1);
+  const groupUnitStarts = take32(groupCount + 1);
   const foldPairs = take16(foldCount * 2);
   const firstUnits = take16(groupCount);
-  const groupStarts = runningSums(take16(groupCount));
-  const groupUnitStarts = runningSums(take16(groupCount));
   const ownUnits = take16(ownCount);
   const take8 = (): Uint8Array => new Uint8Array(buffer, take(count), count);
   return { firstUnits, groupStarts, groupUnitStarts, ownUnits, shared: take8(), own: take8(), costs: take8(), shardStarts, foldPairs, commonnessCosts };
-}
-
-function runningSums(sizes: Uint16Array): Uint32Array {
-  const sums = new Uint32Array(sizes.length + 1);
-  for (let at = 0, sum = 0; at < sizes.length; at++) {
-    sum += sizes[at] ?? 0;
-    sums[at + 1] = sum;
-  }
-  return sums;
 }
