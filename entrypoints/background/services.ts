@@ -18,6 +18,8 @@ export function createServices(): Services {
   const dictionary = new Dictionary(async (name) => (await readExtensionFile(`dictionary/${name}`)).arrayBuffer());
   // A stopped background is mostly woken by somebody pointing at a word: the index is under way before the question comes.
   void dictionary.index();
+  // While it loads there is nothing to do but this: patterns are compiled when first used, which takes as long as a cut.
+  segmentBlock('一个 word 1 😀[ok]！', { wordsAt: () => {} }, (text) => text);
   return {
     dictionary,
     segment: async (text) => {

@@ -8,7 +8,9 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   async main(ctx) {
-    const strings = await sendMessage('readUiStrings', {});
+    // A background that is stopped while it answers loses the question, so it is asked once more.
+    const ask = async () => sendMessage('readUiStrings', {});
+    const strings = await ask().catch(ask);
     if (ctx.isInvalid) return;
     const ui = createRednoteUi(createI18n(strings));
     provideUi(ui);

@@ -10,6 +10,7 @@ interface Speech {
 }
 
 const synthesis: SpeechSynthesis | undefined = globalThis.speechSynthesis;
+let isOurs = false;
 
 /** Mandarin only (a Cantonese voice would say other sounds than the pinyin), and only voices that send nothing out. */
 function mandarinVoices(): SpeechSynthesisVoice[] {
@@ -37,8 +38,16 @@ export const speech: Speech = {
     utterance.lang = voice.lang;
     utterance.rate = 0.9;
     synthesis.cancel();
+    utterance.addEventListener('end', () => {
+      isOurs = false;
+    });
+    isOurs = true;
     synthesis.speak(utterance);
     return true;
   },
-  stop: () => synthesis?.cancel(),
+  // The page may be speaking as well.
+  stop: () => {
+    if (isOurs) synthesis?.cancel();
+    isOurs = false;
+  },
 };

@@ -24,16 +24,22 @@ export async function start(signal: AbortSignal, isReplaced: () => boolean): Pro
   letGoWhenOrphaned(ended, isReplaced);
 
   let settings = initialSettings();
-  const adapter = () => adapterFor(document);
+  const adapter = () => adapterFor(new URL(location.href));
   const runner = new FeatureRunner(features, {
     signal: ended.signal, adapter, settings: () => settings, messenger: createMessenger(), log: createLog('page'),
   });
   onNavigated(() => runner.update(), ended.signal);
   watchSettings((changed) => {
+    // The drawing script knows one language; it comes anew with the next move of the pointer.
+    if (changed.language !== settings.language) withdrawUi();
     settings = changed;
     runner.update();
   }, ended.signal);
-  const stopAnswering = onMessage('reportPage', () => ({ ...adapter().report(), features: runner.running }));
+  const stopAnswering = onMessage('reportPage', ({ sender }) => {
+    // Our own pages ask; a content script has a tab.
+    if (sender.tab !== undefined) throw new Error('not for pages of the site');
+    return { ...adapter().report(), features: runner.running };
+  });
   ended.signal.addEventListener('abort', () => {
     if (!isOrphaned()) stopAnswering();
   });
@@ -47,7 +53,7 @@ function letGoWhenOrphaned(ended: AbortController, isReplaced: () => boolean): v
   const look = (): void => {
     if (isOrphaned() || isReplaced()) ended.abort();
   };
-  for (const type of ['pointermove', 'keydown', 'visibilitychange', 'focus'] as const) {
+  for (const type of ['pointermove', 'pointerdown', 'keydown', 'visibilitychange', 'focus'] as const) {
     addEventListener(type, look, { capture: true, passive: true, signal: ended.signal });
   }
 }

@@ -5,6 +5,7 @@ import { hasHan } from '../../../utils/language/han';
 import { readingBlockAt, type ReadingBlock } from './reading-block';
 import { RestTimer } from './rest-timer';
 import { sentenceAround } from './sentence';
+import { scrollToWord } from './scroll-to-word';
 import { arrived, arrivingWord, isOn, type ShownWord } from './shown-word';
 import { textAtPoint } from './text-at-point';
 import { UiDoor } from './ui-door';
@@ -22,7 +23,9 @@ export class CardSession {
   #question = 0;
   #shown: ShownWord | null = null;
   #isPinned = false;
+  /** Whether the card is about the word in hand; while the pointer moves on, it is still about `#drawn`. */
   #isDrawn = false;
+  #drawn: ShownWord | null = null;
   #leaving: ReturnType<typeof setTimeout> | undefined;
   /** Where the pointer is now, in the viewport; `null` before it first moves and after a touch. */
   pointer: { x: number; y: number } | null = null;
@@ -42,6 +45,11 @@ export class CardSession {
     return this.#shown;
   }
 
+  /** Whether a card about the word in hand is open. */
+  get isOpen(): boolean {
+    return this.#shown !== null && this.#isDrawn;
+  }
+
   /** The word in hand as it stands in the page, '' where none is. */
   get shownText(): string {
     return this.#shown ? this.#shown.block.text.slice(this.#shown.start, this.#shown.end) : '';
@@ -50,10 +58,10 @@ export class CardSession {
   /** Shows the word under a point of the viewport, or starts to leave where there is none. */
   async pointAt(x: number, y: number): Promise<void> {
     if (this.#isPinned) return;
+    const question = ++this.#question;
     if (this.#shown && isOn(this.#shown, x, y)) return this.#linger();
     if (this.#dismissed && isOn(this.#dismissed, x, y)) return;
     this.#dismissed = null;
-    const question = ++this.#question;
     const found = textAtPoint(x, y);
     const block = found && readingBlockAt(found);
     if (!block || !hasHan(String.fromCodePoint(block.text.codePointAt(block.offset) ?? 0))) return this.leave();
@@ -71,11 +79,28 @@ export class CardSession {
     this.#drawNow();
   }
 
-  /** Shows a word that was reached by key: the page scrolls to it. */
+  /** Shows a word that was reached by key: the page scrolls to it, and no pointer holds it. */
   showByKey(block: ReadingBlock, start: number, end: number): void {
-    const [box] = block.boxesOf(start, end);
-    if (box && (box.top < 0 || box.bottom > innerHeight)) block.element.scrollIntoView({ block: 'center' });
+    this.pointer = null;
+    scrollToWord(block, start, end);
     this.show(block, start, end);
+  }
+
+  /** Counts a question that is answered later; what comes back tells whether its answer is still wanted. */
+  ask(): () => boolean {
+    const question = ++this.#question;
+    return () => question === this.#question && !this.#env.signal.aborted;
+  }
+
+  /** The pointer has reached the card: it is about the word it was drawn for, whatever was crossed on the way. */
+  enterCard(): void {
+    this.stay();
+    this.#question++;
+    this.rest.stop();
+    if (this.#isDrawn || !this.#drawn) return;
+    this.#shown = this.#drawn;
+    this.#isDrawn = true;
+    setHighlight('rnc-word', this.#shown.block.rangesOf(this.#shown.start, this.#shown.end));
   }
 
   /** Shows a stretch of a block at once. */
@@ -86,15 +111,24 @@ export class CardSession {
 
   /** Marks a stretch of a block; its card is drawn when the pointer rests. */
   #mark(block: ReadingBlock, start: number, end: number): void {
-    if (!block.isIntact(start, end)) return this.close();
+    if (this.#take(arrivingWord(block, start, end, this.#env.settings().sentenceGloss))) void this.#askAbout(block, start, end);
+  }
+
+  /** Takes a word in hand, unless the page has changed beneath it. */
+  #take(word: ShownWord): boolean {
+    const { block, start, end } = word;
+    if (this.#env.signal.aborted || !block.isIntact(start, end)) {
+      this.close();
+      return false;
+    }
     this.#question++;
     this.stay();
     this.#dismissed = null;
     this.#isDrawn = false;
-    this.#shown = arrivingWord(block, start, end, this.#env.settings().sentenceGloss);
+    this.#shown = word;
     setHighlight('rnc-word', block.rangesOf(start, end));
     this.rest.start();
-    void this.#askAbout(block, start, end);
+    return true;
   }
 
   /** The pointer is on the word in hand, or back on it before its card was drawn. */
@@ -121,6 +155,8 @@ export class CardSession {
     this.rest.stop();
     this.#question++;
     this.#shown = null;
+    this.#drawn = null;
+    this.#isDrawn = false;
     this.#isPinned = false;
     setHighlight('rnc-word', []);
     this.door.ready?.hideCard();
@@ -138,22 +174,20 @@ export class CardSession {
   }
 
   togglePin(): void {
-    if (!this.#shown) return;
+    if (!this.isOpen) return;
+    this.#question++;
     this.#isPinned = !this.#isPinned;
     this.#draw();
   }
 
   /** Draws the card anew where one is drawn: something of it has arrived or changed. */
   refresh(): void {
-    if (this.#shown && this.#isDrawn) this.#draw();
+    if (this.isOpen) this.#draw();
   }
 
   #fail(block: ReadingBlock, error: { code: string; retry: boolean }): void {
     const length = (block.text.codePointAt(block.offset) ?? 0) > 0xffff ? 2 : 1;
-    this.#shown = { ...arrivingWord(block, block.offset, block.offset + length, false), description: { state: 'failed', ...error } };
-    setHighlight('rnc-word', block.rangesOf(block.offset, block.offset + length));
-    this.#isDrawn = false;
-    this.rest.start();
+    this.#take({ ...arrivingWord(block, block.offset, block.offset + length, false), description: { state: 'failed', ...error } });
   }
 
   async #askAbout(block: ReadingBlock, start: number, end: number): Promise<void> {
@@ -166,8 +200,9 @@ export class CardSession {
       this.refresh();
     };
     const description = await messenger.describeWord({ text, start, end });
+    if (!description.ok) return update({ description: arrived(description), sentence: null });
     update({ description: arrived(description) });
-    if (!settings().sentenceGloss || !description.ok) return;
+    if (!settings().sentenceGloss) return;
     update({ sentence: arrived(await messenger.glossSentence({ text, ...sentenceAround(text, start, end) })) });
   }
 
@@ -183,6 +218,7 @@ export class CardSession {
 
   #draw(): void {
     this.#isDrawn = true;
+    this.#drawn = this.#shown;
     this.door.whenReady((ui) => {
       const shown = this.#shown;
       if (!shown || !this.#isDrawn || this.#env.signal.aborted) return;
@@ -200,7 +236,9 @@ export class CardSession {
   #retry({ block, start, end }: ShownWord): void {
     if (end - start > 1) this.show(block, start, end);
     else {
+      const isWanted = this.ask();
       void this.finder.wordAt(block.text, start).then((word) => {
+        if (!isWanted()) return;
         if (word !== null && 'start' in word) this.show(block, word.start, word.end);
         else this.show(block, start, end);
       });

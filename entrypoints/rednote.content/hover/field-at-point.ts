@@ -21,7 +21,20 @@ export function fieldTextAtPoint(element: Element, x: number, y: number): FieldT
   const next = caretOffset(element, x + width / 2, y);
   if (offset === null || next !== offset + 1) return null;
   const lineHeight = Number.parseFloat(style.lineHeight) || width * 1.4;
-  return { kind: 'field', field: element, offset, box: new DOMRect(x - width / 2, y - lineHeight / 2, width, lineHeight) };
+  const middle = middleOfGlyph(element, offset, x, y, width);
+  return { kind: 'field', field: element, offset, box: new DOMRect(middle - width / 2, y - lineHeight / 2, width, lineHeight) };
+}
+
+/** The caret changes sides in the middle of a glyph; found by halves, to a pixel or less. */
+function middleOfGlyph(field: Element, offset: number, x: number, y: number, width: number): number {
+  let left = x - width / 2;
+  let right = x + width / 2;
+  while (right - left > 0.5) {
+    const between = (left + right) / 2;
+    if (caretOffset(field, between, y) === offset) left = between;
+    else right = between;
+  }
+  return left;
 }
 
 function caretOffset(field: Element, x: number, y: number): number | null {

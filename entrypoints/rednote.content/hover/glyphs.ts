@@ -8,9 +8,10 @@ function rangeContains(node: Text, start: number, end: number, x: number, y: num
   return [...range.getClientRects()].some((box) => contains(box, x, y));
 }
 
-/** Text nodes directly in `element` with a line under the point. */
-export const textNodesUnder = (element: Element, x: number, y: number): Text[] =>
-  [...element.childNodes].filter((node): node is Text => node instanceof Text && node.length > 0 && rangeContains(node, 0, node.length, x, y));
+/** Text nodes directly in `element`, of at most `longest` units, with a line under the point. */
+export const textNodesUnder = (element: Element, longest: number, x: number, y: number): Text[] =>
+  [...element.childNodes].filter((node): node is Text =>
+    node instanceof Text && node.length > 0 && node.length <= longest && rangeContains(node, 0, node.length, x, y));
 
 /**
  * The offset (UTF-16 units) of the character of `node` whose glyph box contains the point, searched between two

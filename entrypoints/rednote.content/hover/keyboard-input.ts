@@ -7,7 +7,7 @@ import { openAtReading, stepWord } from './word-walk';
 /** Keys: while the card is open they walk, pin, close, speak and copy; one opens it, then goes into it. Dead while the person types. */
 export function readByKey(session: CardSession, env: FeatureEnvironment): void {
   const actions: Record<ShortcutName, () => void> = {
-    shortcutOpen: () => (session.shown ? session.door.ready?.focusCard() : void openAtReading(session, env.adapter())),
+    shortcutOpen: () => (session.isOpen ? session.door.ready?.focusCard() : void openAtReading(session, env.adapter())),
     shortcutNextWord: () => void stepWord(session, env.adapter(), 1),
     shortcutPreviousWord: () => void stepWord(session, env.adapter(), -1),
     shortcutPin: () => session.togglePin(),
@@ -16,10 +16,12 @@ export function readByKey(session: CardSession, env: FeatureEnvironment): void {
     shortcutCopy: () => void session.door.ready?.copy(session.shownText),
   };
   addEventListener('keydown', (event) => {
+    // Pages and autofill send key events of their own, some without a key.
+    if (!event.isTrusted || !(event instanceof KeyboardEvent)) return;
     const name = shortcutFor(event, env.settings());
-    if (!name || !event.isTrusted || (name !== 'shortcutOpen' && !session.shown)) return;
-    // Closing is no typing, and whoever writes while the card covers the page wants it gone.
-    if (isTyping(event) && (name !== 'shortcutClose' || event.isComposing)) return;
+    if (!name || (name !== 'shortcutOpen' && !session.isOpen)) return;
+    // Escape types nothing, and whoever writes while the card covers the page wants it gone.
+    if (isTyping(event) && (name !== 'shortcutClose' || event.key !== 'Escape' || event.isComposing)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     actions[name]();

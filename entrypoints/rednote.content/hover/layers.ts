@@ -16,12 +16,13 @@ export const shadowRootsAt = (x: number, y: number): ShadowRoot[] =>
 /** Whether what lies below an element cannot be seen through it. */
 export function hidesWhatIsBelow(element: Element): boolean {
   const style = getComputedStyle(element);
-  if (Number(style.opacity) < 0.3) return false;
+  if (Number(style.opacity) < 0.3 || !element.checkVisibility({ opacityProperty: true })) return false;
   if (element.matches(replaced)) return true;
   const alpha = /rgba?\([^)]*?[,/]\s*([\d.]+)\)$/u.exec(style.backgroundColor)?.[1];
   const isRgba = style.backgroundColor.startsWith('rgba') || style.backgroundColor.includes('/');
   const hasColour = style.backgroundColor !== 'transparent' && (!isRgba || Number(alpha) > 0.5);
-  return hasColour || style.backgroundImage !== 'none';
+  // A gradient is mostly a shade that lets text through; a picture is not.
+  return hasColour || style.backgroundImage.includes('url(');
 }
 
 /** Whether a text node is painted at all. */

@@ -1,27 +1,39 @@
 import type { FeatureEnvironment } from '../feature';
 import type { CardSession } from './card-session';
-import { createSpeedGate } from './speed-gate';
 import { isOn } from './shown-word';
+import { createSpeedGate } from './speed-gate';
 
 /** Mouse and pen: words open as the pointer rests on them. */
 export function readUnderPointer(session: CardSession, { signal, settings }: FeatureEnvironment): void {
   const listening = { capture: true, passive: true, signal };
-  const pass = createSpeedGate(({ x, y }) => void session.pointAt(x, y), signal);
+  const gate = createSpeedGate(({ x, y }) => void session.pointAt(x, y), signal);
+  const leave = (): void => {
+    gate.cancel();
+    session.leave();
+  };
 
   addEventListener('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
     session.door.fetch();
     session.rest.moved();
     session.pointer = { x: event.clientX, y: event.clientY };
-    if (session.door.ready?.owns(event)) return session.stay();
+    if (session.door.ready?.owns(event)) {
+      gate.cancel();
+      return session.enterCard();
+    }
     const key = settings().hoverKey;
-    if (event.buttons !== 0 || (key !== 'none' && !event.getModifierState(key))) return session.leave();
-    pass({ x: event.clientX, y: event.clientY, time: event.timeStamp });
+    if (event.buttons !== 0 || (key !== 'none' && !event.getModifierState(key))) return leave();
+    gate.move({ x: event.clientX, y: event.clientY, time: event.timeStamp });
+  }, listening);
+
+  // The key that opens the card is pressed over a word on which the pointer rests already.
+  addEventListener('keydown', (event) => {
+    if (event.key === settings().hoverKey && session.pointer) void session.pointAt(session.pointer.x, session.pointer.y);
   }, listening);
 
   // The pointer has left the window.
   document.addEventListener('pointerleave', (event) => {
-    if (event.target === document && event.pointerType !== 'touch') session.leave();
+    if (event.target === document && event.pointerType !== 'touch') leave();
   }, listening);
 
   // The page moves away beneath a resting pointer.
@@ -31,6 +43,6 @@ export function readUnderPointer(session: CardSession, { signal, settings }: Fea
     const { x, y } = pointer;
     const card = session.door.ready?.cardBox();
     const isOnCard = card !== null && card !== undefined && x >= card.left && x < card.right && y >= card.top && y < card.bottom;
-    if (!isOnCard && !isOn(shown, x, y)) session.leave();
+    if (!isOnCard && !isOn(shown, x, y)) leave();
   }, listening);
 }

@@ -20,13 +20,14 @@ export interface ReadingBlock {
 export function readingBlockAt(found: TextAtPoint): ReadingBlock {
   if (found.kind === 'node') return blockAroundNode(found.node, found.offset);
   const { text, offset, boxOf } = fieldBlockAround(found);
+  const isUnchanged = (): boolean => found.field.isConnected && found.field.value.includes(text);
   return {
     text,
     offset,
     element: found.field,
-    isIntact: () => found.field.isConnected && found.field.value.includes(text),
+    isIntact: isUnchanged,
     rangesOf: () => [],
-    boxesOf: (start, end) => [boxOf(start, end)],
+    boxesOf: (start, end) => (isUnchanged() ? [boxOf(start, end)] : []),
   };
 }
 

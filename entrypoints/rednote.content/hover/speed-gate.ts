@@ -5,8 +5,8 @@ export interface PointerPlace {
   time: number;
 }
 
-/** A pointer that did not move for this long (ms) was at rest: its next move is a landing. */
-const restTime = 100;
+/** After a pause of this length (ms) the next move is a landing. */
+const landingPause = 100;
 /** Moves faster than this (px/ms) count as fast. */
 const fastSpeed = 0.8;
 /** So many fast moves in a row are a run that is on its way elsewhere. */
@@ -14,23 +14,26 @@ const fastRun = 2;
 /** A held-back pointer that does not move for this long (ms) has stopped. */
 const stopTime = 45;
 
-/**
- * Passes on where the pointer is, at once, but holds back runs of fast moves until the pointer stops.
- *
- * @returns to be called with every move
- */
-export function createSpeedGate(pass: (place: PointerPlace) => void, signal: AbortSignal): (place: PointerPlace) => void {
+/** Takes every move of the pointer over text; `cancel` forgets a move that is held back. */
+export interface SpeedGate {
+  move(place: PointerPlace): void;
+  cancel(): void;
+}
+
+/** Passes on where the pointer is, at once, but holds back runs of fast moves until the pointer stops. */
+export function createSpeedGate(pass: (place: PointerPlace) => void, signal: AbortSignal): SpeedGate {
   let last: PointerPlace | undefined;
   let fastMoves = 0;
   let held: ReturnType<typeof setTimeout> | undefined;
-  signal.addEventListener('abort', () => clearTimeout(held));
+  const cancel = (): void => clearTimeout(held);
+  signal.addEventListener('abort', cancel);
 
-  return (place) => {
+  const move = (place: PointerPlace): void => {
     clearTimeout(held);
     const gap = last ? place.time - last.time : Infinity;
     const speed = last ? Math.hypot(place.x - last.x, place.y - last.y) / Math.max(1, gap) : 0;
     last = place;
-    fastMoves = gap <= restTime && speed > fastSpeed ? fastMoves + 1 : 0;
+    fastMoves = gap <= landingPause && speed > fastSpeed ? fastMoves + 1 : 0;
     if (fastMoves < fastRun) {
       pass(place);
       return;
@@ -40,4 +43,5 @@ export function createSpeedGate(pass: (place: PointerPlace) => void, signal: Abo
       pass(place);
     }, stopTime);
   };
+  return { move, cancel };
 }

@@ -42,8 +42,8 @@ function caretCharacter(x: number, y: number): NodeText | null {
 function searchLayers(layers: readonly Element[], x: number, y: number): NodeText | null {
   for (const element of layers) {
     if (isOurs(element)) return null;
-    for (const node of textNodesUnder(element, x, y)) {
-      if (node.length > longestSearched || !isSeen(node)) continue;
+    for (const node of textNodesUnder(element, longestSearched, x, y)) {
+      if (!isSeen(node)) continue;
       const offset = characterUnder(node, x, y, 0, node.length);
       if (offset !== null) return { kind: 'node', node, offset };
     }

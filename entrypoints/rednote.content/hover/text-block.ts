@@ -56,7 +56,7 @@ function read(node: Text, offset: number, step: 'previousNode' | 'nextNode'): Pa
   walker.currentNode = node;
   for (let found = walker[step](); found && left > 0; found = walker[step]()) {
     if (found instanceof Element) {
-      if (found.contains(node)) continue;
+      if (found.contains(node) || getComputedStyle(found).display === 'none') continue;
       if (found.matches('br, img')) parts.push(gap);
       else if (isBlock(found)) break;
       continue;
@@ -73,7 +73,7 @@ function read(node: Text, offset: number, step: 'previousNode' | 'nextNode'): Pa
 const isBlock = (element: Element): boolean => !/^(?:inline|contents|ruby)$/u.test(getComputedStyle(element).display);
 
 /** The element within which words run on: the nearest that is laid out as a block, or the root of its tree. */
-function blockOf(node: Text): Node {
+export function blockOf(node: Text): Node {
   for (let element = node.parentElement; element; element = element.parentElement) if (isBlock(element)) return element;
   return node.getRootNode();
 }

@@ -10,7 +10,9 @@ export function readByTap(session: CardSession, signal: AbortSignal): void {
   let touched: PointerEvent | null = null;
   addEventListener('pointerdown', (event) => {
     touched = event.pointerType === 'touch' && event.isPrimary ? event : null;
-    if (touched) session.door.fetch();
+    if (!touched) return;
+    session.pointer = null;
+    session.door.fetch();
   }, listening);
   addEventListener('pointercancel', () => {
     touched = null;

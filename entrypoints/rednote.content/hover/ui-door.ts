@@ -1,6 +1,9 @@
 import { uiIfReady, whenUiReady, type RednoteUi } from '../../../utils/platform/rednote-ui';
 import type { Messenger } from '../messenger';
 
+/** A script that did not come is asked for again after this long (ms). */
+const pause = 1_500;
+
 /** Brings the drawing script into the page when it is first needed. */
 export class UiDoor {
   readonly #messenger: Messenger;
@@ -18,9 +21,9 @@ export class UiDoor {
   fetch(): void {
     if (this.ready || this.#isComing) return;
     this.#isComing = true;
-    void this.#messenger.injectUi().then((isInjected) => {
-      if (!isInjected) this.#isComing = false;
-    });
+    void this.#messenger.injectUi().then(() => setTimeout(() => {
+      this.#isComing = false;
+    }, pause));
   }
 
   /** Calls back with the script, at once where it runs already. */

@@ -25,7 +25,11 @@ const blocks: readonly SelectorName[] = [
 export function rednoteAdapter(kind: PageKind, report: SiteAdapter['report']): SiteAdapter {
   return {
     pageKind: () => kind,
-    contentRoots: () => rootsOf[kind].flatMap((name) => findAll(name).elements.slice(0, 1)),
+    contentRoots: () => {
+      // A note that lies over the feed hides it; masks of closed notes may be left behind.
+      const mask = findAll('noteMask').elements.findLast((found) => found.checkVisibility());
+      return mask ? [mask] : rootsOf[kind].flatMap((name) => findAll(name).elements.slice(0, 1));
+    },
     textBlocks: (root) => inReadingOrder(blocks.flatMap((name) => findAll(name, root).elements)),
     composers: () => (['commentEditor', 'publishTitle', 'publishEditor'] as const).flatMap((name) => findAll(name).elements),
     searchBox: () => findAll('searchBox').elements.find((box) => box.checkVisibility({ opacityProperty: true })) ?? null,

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createSpeedGate, type PointerPlace } from '../../../entrypoints/rednote.content/hover/speed-gate';
+import { createSpeedGate, type PointerPlace, type SpeedGate } from '../../../entrypoints/rednote.content/hover/speed-gate';
 
 let passed: PointerPlace[];
 let ended: AbortController;
-let gate: (place: PointerPlace) => void;
+let gate: SpeedGate;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -18,7 +18,7 @@ afterEach(() => {
 /** Moves to a place after so many ms. */
 function move(x: number, afterMs = 16): void {
   vi.advanceTimersByTime(afterMs);
-  gate({ x, y: 0, time: Date.now() });
+  gate.move({ x, y: 0, time: Date.now() });
 }
 const places = (): number[] => passed.map(({ x }) => x);
 
@@ -79,7 +79,7 @@ it('nothing is answered once the signal has aborted', () => {
 
 it('two moves at the same instant do not count as infinitely fast', () => {
   move(0);
-  gate({ x: 0.5, y: 0, time: Date.now() });
-  gate({ x: 1, y: 0, time: Date.now() });
+  gate.move({ x: 0.5, y: 0, time: Date.now() });
+  gate.move({ x: 1, y: 0, time: Date.now() });
   expect(places()).toEqual([0, 0.5, 1]);
 });
