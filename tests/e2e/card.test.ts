@@ -148,6 +148,43 @@ describe.each(browserNames)('the card in %s', (name) => {
     expect(isOnTop).toBe('rnc-card');
   });
 
+  test('is still about its word when other words are crossed on the way to it', async () => {
+    await pointAt(page, title);
+    await expectCard(page, /café/u);
+    const box = await cardBox(page);
+    const next = await placeOf(page, { selector: '#detail-title', word: '周末' });
+    await page.move(next.x, next.y);
+    await expectWord(page, '周末');
+    await page.move(box.left + 120, box.top + 30);
+    await expectWord(page, '咖啡馆');
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect((await page.card())?.text).toContain('café');
+  });
+
+  test('goes on by key through a page that scrolls beneath a resting pointer', async () => {
+    await page.resize(700, 500);
+    await pointAt(page, { selector: '#detail-title', word: '孤单' });
+    await expectCard(page, /lone/u);
+    for (let step = 0; step < 25; step++) {
+      await page.press('n');
+      await new Promise((resolve) => setTimeout(resolve, 40));
+    }
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(await page.card()).not.toBeNull();
+    expect(await wordInHand(page)).not.toBe('孤单');
+  });
+
+  test('is not troubled by key events that pages make themselves', async () => {
+    await pointAt(page, title);
+    await expectCard(page, /café/u);
+    await page.evaluate(() => {
+      document.body.dispatchEvent(new Event('keydown', { bubbles: true }));
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    }, null);
+    expect(await wordInHand(page)).toBe('咖啡馆');
+    expect(page.errors).toEqual([]);
+  });
+
   test('leaves the page as the site made it', async () => {
     const pageOnly = (): Promise<string> => page.evaluate(() => {
       const copy = document.documentElement.cloneNode(true);
