@@ -13,6 +13,8 @@ import { WordFinder } from './word-finder';
 
 /** The card stays this long (ms) after the pointer has left its word, so that it can be reached. */
 const graceTime = 180;
+/** Nobody aims at a card that has stood for less than this (ms): the pointer was on its way to something below it. */
+const aimTime = 150;
 
 /** The card and the highlight of one page: which word they show, and until when. */
 export class CardSession {
@@ -26,6 +28,7 @@ export class CardSession {
   /** Whether the card is about the word in hand; while the pointer moves on, it is still about `#drawn`. */
   #isDrawn = false;
   #drawn: ShownWord | null = null;
+  #drawnAt = 0;
   #leaving: ReturnType<typeof setTimeout> | undefined;
   /** Where the pointer is now, in the viewport; `null` before it first moves and after a touch. */
   pointer: { x: number; y: number } | null = null;
@@ -92,15 +95,24 @@ export class CardSession {
     return () => question === this.#question && !this.#env.signal.aborted;
   }
 
-  /** The pointer has reached the card: it is about the word it was drawn for, whatever was crossed on the way. */
-  enterCard(): void {
+  /**
+   * The pointer has reached the card: it is about the word it was drawn for, whatever was crossed on the way.
+   *
+   * @returns false where the card came up under a pointer that was going elsewhere, and has gone again
+   */
+  enterCard(): boolean {
+    if (!this.#isPinned && performance.now() - this.#drawnAt < aimTime) {
+      this.close();
+      return false;
+    }
     this.stay();
     this.#question++;
     this.rest.stop();
-    if (this.#isDrawn || !this.#drawn) return;
+    if (this.#isDrawn || !this.#drawn) return true;
     this.#shown = this.#drawn;
     this.#isDrawn = true;
     setHighlight('rnc-word', this.#shown.block.rangesOf(this.#shown.start, this.#shown.end));
+    return true;
   }
 
   /** Shows a stretch of a block at once. */
@@ -217,6 +229,7 @@ export class CardSession {
   }
 
   #draw(): void {
+    if (!this.#isDrawn) this.#drawnAt = performance.now();
     this.#isDrawn = true;
     this.#drawn = this.#shown;
     this.door.whenReady((ui) => {

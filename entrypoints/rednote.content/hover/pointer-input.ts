@@ -17,10 +17,7 @@ export function readUnderPointer(session: CardSession, { signal, settings }: Fea
     session.door.fetch();
     session.rest.moved();
     session.pointer = { x: event.clientX, y: event.clientY };
-    if (session.door.ready?.owns(event)) {
-      gate.cancel();
-      return session.enterCard();
-    }
+    if (session.door.ready?.owns(event) && session.enterCard()) return gate.cancel();
     const key = settings().hoverKey;
     if (event.buttons !== 0 || (key !== 'none' && !event.getModifierState(key))) return leave();
     gate.move({ x: event.clientX, y: event.clientY, time: event.timeStamp });
