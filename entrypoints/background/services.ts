@@ -15,7 +15,7 @@ export interface Services {
 }
 
 export function createServices(): Services {
-  const dictionary = new Dictionary(async (name) => (await readExtensionFile(`dictionary/${name}`)).arrayBuffer());
+  const dictionary = new Dictionary(async (name) => (await readExtensionFile(`dictionary/${name}`)).blob());
   // A stopped background is mostly woken by somebody pointing at a word: the index is under way before the question comes.
   void dictionary.index();
   // While it loads there is nothing to do but this: patterns are compiled when first used, which takes as long as a cut.

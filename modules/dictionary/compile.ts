@@ -1,5 +1,5 @@
 import type { CedictLine } from '../../utils/dictionary/cedict';
-import { writeIndex } from '../../utils/dictionary/index-format';
+import { chunkSize, writeIndex } from '../../utils/dictionary/index-format';
 import { encodeDefaults, encodeRecord, type CompiledEntry } from '../../utils/dictionary/shard-format';
 import { neverCut } from '../../utils/dictionary/word-index';
 import { createScriptFold } from '../../utils/language/script-fold';
@@ -32,18 +32,18 @@ export function compileDictionary(lines: readonly CedictLine[], frequencies: Rea
 
   const counts = headwords.map((headword) => countOf(headword, groups.get(headword) ?? [], costs));
   const records = headwords.map((headword) => encodeRecord(headword, orderEntries(groups.get(headword) ?? [], defaults), defaults));
-  const shards = cutIntoShards(records);
+  const { shards, starts } = cutIntoShards(records);
 
   const bytes = Uint8Array.from(headwords, (headword, ordinal) => {
     const entries = groups.get(headword) ?? [];
     if (entries.every((entry) => isCutApart(entry.simplified))) return neverCut;
     return costs.cost(counts[ordinal] ?? 0, entries.every(isName));
   });
-  const index = writeIndex(headwords, bytes, shards.map(({ start }) => start), foldPairs, commonnessLimits(counts, costs));
+  const index = writeIndex(headwords, bytes, starts, foldPairs, commonnessLimits(counts, costs));
 
   const encoder = new TextEncoder();
   const files = new Map<string, Uint8Array>([['index.bin', index], ['characters.txt', encoder.encode(encodeDefaults(defaults))]]);
-  shards.forEach(({ text }, shard) => files.set(shardFile(shard), encoder.encode(text)));
+  shards.forEach((shard, at) => files.set(shardFile(at), shard));
   return { files, headwords: headwords.length, entries: lines.length };
 }
 
@@ -69,19 +69,26 @@ function groupByHeadword(lines: readonly CedictLine[], fold: (text: string) => s
 const countOf = (headword: string, entries: readonly CompiledEntry[], costs: WordCosts): number =>
   costs.count([headword, ...entries.flatMap((entry) => [entry.simplified, entry.traditional])]);
 
-function cutIntoShards(records: readonly string[]): { start: number; text: string }[] {
-  const size = Math.ceil(records.reduce((sum, record) => sum + record.length, 0) / shardCount);
-  const shards: { start: number; text: string }[] = [];
-  let start = 0;
-  let length = 0;
-  records.forEach((record, ordinal) => {
-    length += record.length;
-    if (length < size && ordinal < records.length - 1) return;
-    shards.push({ start, text: records.slice(start, ordinal + 1).join('\n') });
-    start = ordinal + 1;
-    length = 0;
+/** Puts records into shards of like size, and says where in them each shard and each chunk starts. */
+function cutIntoShards(records: readonly string[]): { shards: Buffer[]; starts: { shardStarts: Uint32Array; chunkStarts: Uint32Array } } {
+  const chunks = Array.from({ length: Math.ceil(records.length / chunkSize) }, (_, chunk) =>
+    Buffer.from(`${records.slice(chunk * chunkSize, (chunk + 1) * chunkSize).join('\n')}\n`));
+  const size = Math.ceil(chunks.reduce((sum, chunk) => sum + chunk.length, 0) / shardCount);
+  const shards: Buffer[][] = [];
+  const shardStarts: number[] = [];
+  const chunkStarts: number[] = [];
+  let length = size;
+  chunks.forEach((chunk, at) => {
+    if (length >= size) {
+      shards.push([]);
+      shardStarts.push(at * chunkSize);
+      length = 0;
+    }
+    shards.at(-1)?.push(chunk);
+    chunkStarts.push(length);
+    length += chunk.length;
   });
-  return shards;
+  return { shards: shards.map((parts) => Buffer.concat(parts)), starts: { shardStarts: Uint32Array.from(shardStarts), chunkStarts: Uint32Array.from(chunkStarts) } };
 }
 
 function commonnessLimits(counts: readonly number[], costs: WordCosts): number[] {

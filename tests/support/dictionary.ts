@@ -51,17 +51,17 @@ function waitFor(kept: string): void {
 }
 
 /** Reads one compiled file, as the background reads it from the package. */
-export async function readCompiled(name: string): Promise<ArrayBuffer> {
+export async function readCompiled(name: string): Promise<Blob> {
   const bytes = compiledFiles.get(name);
   if (!bytes) throw new Error(`${name} is not in the dictionary`);
-  return Uint8Array.from(bytes).buffer;
+  return new Blob([Uint8Array.from(bytes)]);
 }
 
 /** The dictionary that people get, read from memory. */
 export const realDictionary = (): Dictionary => new Dictionary(readCompiled);
 
 /** The index that people get. */
-export const realIndex = async (): Promise<WordIndex> => WordIndex.read(await readCompiled('index.bin'));
+export const realIndex = async (): Promise<WordIndex> => WordIndex.read(await (await readCompiled('index.bin')).arrayBuffer());
 
 function contentHash(): string {
   const hash = createHash('sha256').update(sourceVersions());

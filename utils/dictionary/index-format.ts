@@ -13,21 +13,29 @@ export interface IndexParts {
   ownUnits: Uint16Array;
   /** Cost of each headword (see `Lexicon`). */
   costs: Uint8Array;
-  /** Ordinal of the first headword of each shard. */
+  /** Ordinal of the first headword of each shard; shards begin with a chunk. */
   shardStarts: Uint32Array;
+  /** Where each chunk of `chunkSize` records starts in its shard, in bytes. */
+  chunkStarts: Uint32Array;
   /** Flat pairs [unit, representative] of the script fold. */
   foldPairs: Uint16Array;
   /** Costs up to which a word is very common, common, less common, rare; dearer ones were never counted. */
   commonnessCosts: number[];
 }
 
-const magic = 0x52_4e_43_31; // "RNC1"
+/** Records that are read from a shard at a time. */
+export const chunkSize = 16;
+
+const magic = 0x52_4e_43_32; // "RNC2"
 const commonnessCount = 4;
 const headerWords = 6 + commonnessCount;
 
+export const chunkOf = (ordinal: number): number => Math.floor(ordinal / chunkSize);
+
 /** Packs headwords, which come in code unit order. Laid out little-endian: header, 32-bit, 16-bit, then 8-bit data. */
 export function writeIndex(
-  headwords: readonly string[], costs: Uint8Array, shardStarts: readonly number[], foldPairs: readonly [number, number][], commonnessCosts: readonly number[],
+  headwords: readonly string[], costs: Uint8Array, shards: Pick<IndexParts, 'shardStarts' | 'chunkStarts'>,
+  foldPairs: readonly [number, number][], commonnessCosts: readonly number[],
 ): Uint8Array {
   const firstUnits: number[] = [];
   const groupStarts: number[] = [];
@@ -49,9 +57,9 @@ export function writeIndex(
     own[ordinal] = headword.length - common;
     for (let at = common; at < headword.length; at++) ownUnits.push(headword.charCodeAt(at));
   });
-  const header = [magic, headwords.length, ownUnits.length, firstUnits.length, shardStarts.length, foldPairs.length, ...commonnessCosts];
+  const header = [magic, headwords.length, ownUnits.length, firstUnits.length, shards.shardStarts.length, foldPairs.length, ...commonnessCosts];
   const sections = [
-    Uint32Array.from(header), Uint32Array.from(shardStarts),
+    Uint32Array.from(header), shards.shardStarts, shards.chunkStarts,
     Uint32Array.from([...groupStarts, headwords.length]), Uint32Array.from([...groupUnitStarts, ownUnits.length]),
     Uint16Array.from(foldPairs.flat()), Uint16Array.from(firstUnits), Uint16Array.from(ownUnits), shared, own, costs,
   ];
@@ -78,11 +86,12 @@ export function readIndex(buffer: ArrayBuffer): IndexParts {
   const take16 = (length: number): Uint16Array => new Uint16Array(buffer, take(length * 2), length);
   const take32 = (length: number): Uint32Array => new Uint32Array(buffer, take(length * 4), length);
   const shardStarts = take32(shardCount);
+  const chunkStarts = take32(Math.ceil(count / chunkSize));
   const groupStarts = take32(groupCount + 1);
   const groupUnitStarts = take32(groupCount + 1);
   const foldPairs = take16(foldCount * 2);
   const firstUnits = take16(groupCount);
   const ownUnits = take16(ownCount);
   const take8 = (): Uint8Array => new Uint8Array(buffer, take(count), count);
-  return { firstUnits, groupStarts, groupUnitStarts, ownUnits, shared: take8(), own: take8(), costs: take8(), shardStarts, foldPairs, commonnessCosts };
+  return { firstUnits, groupStarts, groupUnitStarts, ownUnits, shared: take8(), own: take8(), costs: take8(), shardStarts, chunkStarts, foldPairs, commonnessCosts };
 }

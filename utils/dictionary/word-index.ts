@@ -1,7 +1,15 @@
 import type { Lexicon } from '../language/lexicon';
 import { createScriptFold, type ScriptFold } from '../language/script-fold';
 import { HeadwordGroup } from './headword-group';
-import { readIndex, type IndexParts } from './index-format';
+import { chunkOf, chunkSize, readIndex, type IndexParts } from './index-format';
+
+/** Where a record stands: the bytes `[from, to)` of its shard (to the end without `to`), and the line within them. */
+interface RecordPlace {
+  shard: number;
+  from: number;
+  to: number | undefined;
+  line: number;
+}
 
 /** Cost byte of headwords that can be looked up but never chosen when a text is cut into words. */
 export const neverCut = 255;
@@ -50,10 +58,13 @@ export class WordIndex implements Lexicon {
     return found;
   }
 
-  /** Where the record of a headword stands: the shard and the line within it. */
-  place(ordinal: number): { shard: number; line: number } {
-    const shard = lastAtMost(this.#parts.shardStarts, ordinal);
-    return { shard, line: ordinal - (this.#parts.shardStarts[shard] ?? 0) };
+  /** Where the record of a headword stands. */
+  place(ordinal: number): RecordPlace {
+    const { shardStarts, chunkStarts } = this.#parts;
+    const shard = lastAtMost(shardStarts, ordinal);
+    const chunk = chunkOf(ordinal);
+    const isLast = (chunk + 1) * chunkSize >= (shardStarts[shard + 1] ?? this.size);
+    return { shard, from: chunkStarts[chunk] ?? 0, to: isLast ? undefined : chunkStarts[chunk + 1], line: ordinal % chunkSize };
   }
 
   /** Negative log probability in the index's own steps; 0 is the most likely word. */

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readIndex, writeIndex } from '../../../utils/dictionary/index-format';
+import { chunkSize, readIndex, writeIndex } from '../../../utils/dictionary/index-format';
 import { WordIndex } from '../../../utils/dictionary/word-index';
 import { anyHeadwords } from '../texts';
 
 const commonness = [10, 20, 30, 40];
-const written = (headwords: readonly string[], shardStarts: readonly number[] = [0]): ArrayBuffer => {
+const chunksOf = (headwords: readonly string[]): number[] => headwords.filter((_, at) => at % chunkSize === 0).map((_, chunk) => chunk * 100);
+const written = (headwords: readonly string[], shardStarts = [0], chunkStarts = chunksOf(headwords)): ArrayBuffer => {
   const costs = Uint8Array.from(headwords, (_, ordinal) => (ordinal * 7) % 256);
-  return Uint8Array.from(writeIndex(headwords, costs, shardStarts, [[0x9ad4, 0x4f53], [0x9aee, 0x53d1]], commonness)).buffer;
+  return Uint8Array.from(writeIndex(headwords, costs, { shardStarts: Uint32Array.from(shardStarts), chunkStarts: Uint32Array.from(chunkStarts) }, [[0x9ad4, 0x4f53], [0x9aee, 0x53d1]], commonness)).buffer;
 };
 
 it('what was written is read back', () => {
@@ -27,11 +28,13 @@ it('the script fold and the limits of commonness travel along', () => {
 });
 
 it('each headword has its place in the shards', () => {
-  const headwords = ['一', '丁', '七', '万', '丈'];
-  const index = WordIndex.read(written(headwords, [0, 2, 3]));
-  expect(index.shardCount).toBe(3);
-  expect(headwords.map((_, ordinal) => index.place(ordinal))).toEqual([
-    { shard: 0, line: 0 }, { shard: 0, line: 1 }, { shard: 1, line: 0 }, { shard: 2, line: 0 }, { shard: 2, line: 1 },
+  const headwords = Array.from({ length: 3 * chunkSize + 1 }, (_, at) => String.fromCharCode(0x4e00 + at));
+  const index = WordIndex.read(written(headwords, [0, 2 * chunkSize], [0, 300, 0, 500]));
+  expect(index.shardCount).toBe(2);
+  expect([0, 1, chunkSize, 2 * chunkSize - 1, 2 * chunkSize, 3 * chunkSize].map((ordinal) => index.place(ordinal))).toEqual([
+    { shard: 0, from: 0, to: 300, line: 0 }, { shard: 0, from: 0, to: 300, line: 1 },
+    { shard: 0, from: 300, to: undefined, line: 0 }, { shard: 0, from: 300, to: undefined, line: chunkSize - 1 },
+    { shard: 1, from: 0, to: 500, line: 0 }, { shard: 1, from: 500, to: undefined, line: 0 },
   ]);
 });
 

@@ -5,7 +5,7 @@ import { neverCut, WordIndex } from '../../../utils/dictionary/word-index';
 import { anyHeadwords, anyText } from '../texts';
 
 const indexOf = (headwords: readonly string[], costs: readonly number[] = headwords.map((_, at) => at % 200)): WordIndex =>
-  WordIndex.read(Uint8Array.from(writeIndex(headwords, Uint8Array.from(costs), [0], [], [0, 0, 0, 0])).buffer);
+  WordIndex.read(Uint8Array.from(writeIndex(headwords, Uint8Array.from(costs), { shardStarts: Uint32Array.of(0), chunkStarts: Uint32Array.of(0) }, [], [0, 0, 0, 0])).buffer);
 
 function found(index: WordIndex, text: string, start: number): string[] {
   const words: string[] = [];

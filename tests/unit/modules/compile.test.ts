@@ -25,7 +25,7 @@ const frequencies = new Map([['咖啡', 500], ['头发', 800], ['发展', 2_000]
 
 describe('a small dictionary', () => {
   const { files, headwords, entries } = compileDictionary(lines, frequencies);
-  const dictionary = new Dictionary(async (name) => Uint8Array.from(files.get(name) ?? []).buffer);
+  const dictionary = new Dictionary(async (name) => new Blob([Uint8Array.from(files.get(name) ?? [])]));
   const look = async (word: string): Promise<string[]> => {
     const index = await dictionary.index();
     if (!index.ok) throw new Error('no index');
