@@ -1,10 +1,10 @@
 import type { CedictLine } from '../../utils/dictionary/cedict';
-import type { CharacterDefaults } from '../../utils/dictionary/shard-format';
+import type { AllCharacterDefaults } from '../../utils/dictionary/shard-format';
 import { splitReading } from '../../utils/language/pinyin';
 import type { WordCosts } from './costs';
 
 /** For each simplified character the traditional form and the reading that it has in most and most frequent words. */
-export function characterDefaults(lines: readonly CedictLine[], costs: WordCosts): CharacterDefaults {
+export function characterDefaults(lines: readonly CedictLine[], costs: WordCosts): AllCharacterDefaults {
   const forms = new Tally();
   const readings = new Tally();
   for (const { simplified, traditional, reading } of lines) {

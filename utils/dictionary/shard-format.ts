@@ -7,6 +7,12 @@ import { isMeasureWordDefinition, parseSense, referencePattern, referencesIn, to
  * and traditional form and its usual reading.
  */
 export interface CharacterDefaults {
+  traditional: Pick<ReadonlyMap<string, string>, 'get'>;
+  reading: Pick<ReadonlyMap<string, string>, 'get'>;
+}
+
+/** The same with all characters at hand, as the build has it. */
+export interface AllCharacterDefaults {
   traditional: ReadonlyMap<string, string>;
   reading: ReadonlyMap<string, string>;
 }
@@ -96,20 +102,31 @@ export function decodeRecord(line: string, folded: string, defaults: CharacterDe
 }
 
 /** One line a character: the character, its usual traditional form, its usual reading. */
-export const encodeDefaults = (defaults: CharacterDefaults): string => {
+export const encodeDefaults = (defaults: AllCharacterDefaults): string => {
   const characters = [...new Set([...defaults.traditional.keys(), ...defaults.reading.keys()])].toSorted();
   return characters.map((character) => [
     character, defaults.traditional.get(character) ?? '', defaults.reading.get(character) ?? '',
   ].join(fieldMark)).join('\n');
 };
 
+/** Lines are looked for in the text when a character is first asked for: 14,000 of them as objects would take ten times the room. */
 export function decodeDefaults(text: string): CharacterDefaults {
-  const traditional = new Map<string, string>();
-  const reading = new Map<string, string>();
-  for (const line of text.split('\n')) {
-    const [character = '', form = '', syllable = ''] = line.split(fieldMark);
-    if (form) traditional.set(character, form);
-    if (syllable) reading.set(character, syllable);
-  }
-  return { traditional, reading };
+  const known = new Map<string, string[]>();
+  const fieldsOf = (character: string): string[] => {
+    const found = known.get(character) ?? readFields(text, character);
+    known.set(character, found);
+    return found;
+  };
+  return {
+    traditional: { get: (character) => fieldsOf(character)[1] || undefined },
+    reading: { get: (character) => fieldsOf(character)[2] || undefined },
+  };
+}
+
+function readFields(text: string, character: string): string[] {
+  const mark = `${character}${fieldMark}`;
+  const start = text.startsWith(mark) ? 0 : text.indexOf(`\n${mark}`) + 1;
+  if (start === 0 && !text.startsWith(mark)) return [];
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? undefined : end).split(fieldMark);
 }

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSense } from '../../../utils/dictionary/sense';
 import {
-  decodeDefaults, decodeRecord, encodeDefaults, encodeRecord, type CharacterDefaults, type CompiledEntry,
+  decodeDefaults, decodeRecord, encodeDefaults, encodeRecord, type AllCharacterDefaults, type CompiledEntry,
 } from '../../../utils/dictionary/shard-format';
 
-const defaults: CharacterDefaults = {
+const defaults: AllCharacterDefaults = {
   traditional: new Map([['咖', '咖'], ['馆', '館'], ['发', '發'], ['里', '裡'], ['儿', '兒']]),
   reading: new Map([['咖', 'ka1'], ['啡', 'fei1'], ['馆', 'guan3'], ['发', 'fa1'], ['里', 'li3'], ['儿', 'er2'], ['京', 'jing1'], ['北', 'bei3']]),
 };
@@ -69,6 +69,9 @@ it('any entry comes back as it went in', () => {
 });
 
 it('the usual forms and readings come back as they went in', () => {
-  expect(decodeDefaults(encodeDefaults(defaults))).toEqual(defaults);
-  expect(decodeDefaults('')).toEqual({ traditional: new Map(), reading: new Map() });
+  const found = decodeDefaults(encodeDefaults(defaults));
+  const characters = [...defaults.reading.keys(), ...defaults.traditional.keys(), '没'];
+  expect(characters.map((character) => found.traditional.get(character))).toEqual(characters.map((character) => defaults.traditional.get(character)));
+  expect(characters.map((character) => found.reading.get(character))).toEqual(characters.map((character) => defaults.reading.get(character)));
+  expect(decodeDefaults('').reading.get('没')).toBeUndefined();
 });
