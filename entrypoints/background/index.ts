@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { registerDictionaryHandlers } from './handlers/dictionary';
+import { registerGlossaryHandlers } from './handlers/glossary';
 import { registerUiHandlers } from './handlers/ui';
 import { joinOpenTabs } from './jobs/join-open-tabs';
 import { createServices } from './services';
@@ -9,6 +10,7 @@ export default defineBackground({
   main() {
     const services = createServices();
     registerDictionaryHandlers(services);
+    registerGlossaryHandlers(services);
     registerUiHandlers(services);
     joinOpenTabs(services.log);
   },

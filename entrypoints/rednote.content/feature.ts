@@ -2,6 +2,7 @@ import type { PageKind } from '../../utils/messaging/page-report';
 import type { Log } from '../../utils/platform/log';
 import type { SettingName, Settings } from '../../utils/settings/schema';
 import type { Messenger } from './messenger';
+import type { BlockScanner } from './scan/block-scanner';
 import type { SiteAdapter } from './site/adapter';
 
 /** What a feature is given. All it does ends when `signal` aborts, and leaves the page as the site made it. */
@@ -10,14 +11,18 @@ export interface FeatureEnvironment {
   adapter(): SiteAdapter;
   settings(): Settings;
   messenger: Messenger;
+  /** Blocks of text as they come and go. */
+  blocks: BlockScanner;
   log: Log;
 }
 
 /** One thing the extension does in a page; one file in `features/`. */
 export interface ContentFeature {
   id: string;
-  /** The switch that turns it on and off. */
-  setting: { [Name in SettingName]: Settings[Name] extends boolean ? Name : never }[SettingName];
+  /** Whether the person wants it. */
+  isWanted(settings: Settings): boolean;
+  /** It starts anew when one of these changes; of others it reads the value when needed. */
+  restartsOn?: readonly SettingName[];
   pages: readonly PageKind[] | 'all';
   start(env: FeatureEnvironment): void;
 }
@@ -26,7 +31,7 @@ export interface ContentFeature {
 export class FeatureRunner {
   readonly #features: readonly ContentFeature[];
   readonly #env: FeatureEnvironment;
-  readonly #running = new Map<string, AbortController>();
+  readonly #running = new Map<string, { controller: AbortController; startedWith: string }>();
 
   constructor(features: readonly ContentFeature[], env: FeatureEnvironment) {
     this.#features = features;
@@ -43,15 +48,19 @@ export class FeatureRunner {
     if (this.#env.signal.aborted) return;
     const kind = this.#env.adapter().pageKind();
     for (const feature of this.#features) {
-      const wanted = this.#env.settings()[feature.setting] && (feature.pages === 'all' || feature.pages.includes(kind));
+      const wanted = feature.isWanted(this.#env.settings()) && (feature.pages === 'all' || feature.pages.includes(kind));
+      if (!wanted || this.#running.get(feature.id)?.startedWith !== this.#startValues(feature)) this.#stop(feature.id);
       if (wanted && !this.#running.has(feature.id)) this.#start(feature);
-      else if (!wanted) this.#stop(feature.id);
     }
+  }
+
+  #startValues({ restartsOn = [] }: ContentFeature): string {
+    return JSON.stringify(restartsOn.map((name) => this.#env.settings()[name]));
   }
 
   #start(feature: ContentFeature): void {
     const controller = new AbortController();
-    this.#running.set(feature.id, controller);
+    this.#running.set(feature.id, { controller, startedWith: this.#startValues(feature) });
     try {
       feature.start({ ...this.#env, signal: controller.signal });
     } catch (error) {
@@ -61,7 +70,7 @@ export class FeatureRunner {
   }
 
   #stop(id: string): void {
-    this.#running.get(id)?.abort();
+    this.#running.get(id)?.controller.abort();
     this.#running.delete(id);
   }
 }

@@ -8,7 +8,7 @@ export interface Disconnected {
   retry: boolean;
 }
 
-type Verb = 'segmentBlock' | 'describeWord' | 'glossSentence' | 'injectUi';
+type Verb = 'segmentBlock' | 'describeWord' | 'glossSentence' | 'readMarkedTerms' | 'injectUi';
 type Request<Name extends Verb> = Parameters<ProtocolMap[Name]>[0];
 type Reply<Name extends Verb> = ReturnType<ProtocolMap[Name]>;
 
@@ -17,6 +17,7 @@ export interface Messenger {
   segmentBlock(request: Request<'segmentBlock'>): Promise<Reply<'segmentBlock'> | Result<never, Disconnected>>;
   describeWord(request: Request<'describeWord'>): Promise<Reply<'describeWord'> | Result<never, Disconnected>>;
   glossSentence(request: Request<'glossSentence'>): Promise<Reply<'glossSentence'> | Result<never, Disconnected>>;
+  readMarkedTerms(): Promise<Reply<'readMarkedTerms'> | Result<never, Disconnected>>;
   injectUi(): Promise<boolean>;
 }
 
@@ -47,5 +48,6 @@ export const createMessenger = (): Messenger => ({
   segmentBlock: (request) => askTwice(async () => sendMessage('segmentBlock', request)),
   describeWord: (request) => askTwice(async () => sendMessage('describeWord', request)),
   glossSentence: (request) => askTwice(async () => sendMessage('glossSentence', request)),
+  readMarkedTerms: () => askTwice(async () => sendMessage('readMarkedTerms', {})),
   injectUi: async () => (await askTwice(async () => sendMessage('injectUi', {}))) === true,
 });

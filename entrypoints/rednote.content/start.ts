@@ -5,11 +5,13 @@ import { initialSettings } from '../../utils/settings/parse';
 import { readSettings, watchSettings } from '../../utils/settings/store';
 import { FeatureRunner } from './feature';
 import { hoverCard } from './features/hover-card';
+import { slangMarks } from './features/slang-marks';
 import { createMessenger, isOrphaned } from './messenger';
+import { BlockScanner } from './scan/block-scanner';
 import { adapterFor } from './site/adapter-for';
 import { onNavigated } from './site/navigation';
 
-const features = [hoverCard];
+const features = [hoverCard, slangMarks];
 
 /**
  * Runs the features until the page or the extension goes away.
@@ -26,7 +28,7 @@ export async function start(signal: AbortSignal, isReplaced: () => boolean): Pro
   let settings = initialSettings();
   const adapter = () => adapterFor(new URL(location.href));
   const runner = new FeatureRunner(features, {
-    signal: ended.signal, adapter, settings: () => settings, messenger: createMessenger(), log: createLog('page'),
+    signal: ended.signal, adapter, settings: () => settings, messenger: createMessenger(), blocks: new BlockScanner(adapter), log: createLog('page'),
   });
   onNavigated(() => runner.update(), ended.signal);
   watchSettings((changed) => {

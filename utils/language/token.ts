@@ -1,5 +1,5 @@
-/** What a token is made of; only `word` tokens are looked up in the dictionary. */
-export type TokenKind = 'word' | 'number' | 'latin' | 'emoji' | 'sticker' | 'punctuation' | 'space' | 'other';
+/** What a token is made of; `word` tokens are looked up in the dictionary, `term` tokens in the glossary first. */
+export type TokenKind = 'word' | 'term' | 'number' | 'latin' | 'emoji' | 'sticker' | 'punctuation' | 'space' | 'other';
 
 /** A stretch of a block of text: `[start, end)` in UTF-16 units. Tokens cover their text without gaps or overlap. */
 export interface Token {

@@ -3,11 +3,17 @@ import * as v from 'valibot';
 /** A key combination as text: 'n', 'Escape', 'Alt+r'. Modifiers in the order Ctrl, Alt, Shift, Meta. '' means none. */
 const shortcut = v.pipe(v.string(), v.regex(/^$|^(?:Ctrl\+)?(?:Alt\+)?(?:Shift\+)?(?:Meta\+)?(?:[^\s+]{1,20}|\+)$/u));
 
+const noTerms: string[] = [];
+
 /** One entry a setting: what it may hold and what holds until the person changes it. */
 export const settingDefinitions = {
   hoverCardEnabled: { schema: v.boolean(), initial: true },
   /** Hold this key to open the card; 'none' opens it by pointing alone. */
   hoverKey: { schema: v.picklist(['none', 'Alt', 'Shift', 'Control']), initial: 'none' },
+  /** Which slang is marked in pages: all of it, all but what everybody meets within a week, none. */
+  slangMarks: { schema: v.picklist(['all', 'uncommon', 'off']), initial: 'all' },
+  /** Ids of glossary terms that are no longer marked. */
+  knownTerms: { schema: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(5_000)), initial: noTerms },
   sentenceGloss: { schema: v.boolean(), initial: true },
   toneColours: { schema: v.boolean(), initial: true },
   firstScript: { schema: v.picklist(['simplified', 'traditional']), initial: 'simplified' },

@@ -9,7 +9,7 @@ import { onThemeChange } from '../site/theme';
 /** Explains the word under the pointer, under a tap, or reached by key. */
 export const hoverCard: ContentFeature = {
   id: 'hover-card',
-  setting: 'hoverCardEnabled',
+  isWanted: ({ hoverCardEnabled }) => hoverCardEnabled,
   pages: 'all',
   start(env) {
     const session = new CardSession(env);

@@ -1,7 +1,6 @@
 import type { CardView } from '../../../utils/platform/rednote-ui';
 import { setHighlight } from '../annotate/highlights';
 import type { FeatureEnvironment } from '../feature';
-import { hasHan } from '../../../utils/language/han';
 import { readingBlockAt, type ReadingBlock } from './reading-block';
 import { RestTimer } from './rest-timer';
 import { sentenceAround } from './sentence';
@@ -67,7 +66,7 @@ export class CardSession {
     this.#dismissed = null;
     const found = textAtPoint(x, y);
     const block = found && readingBlockAt(found);
-    if (!block || !hasHan(String.fromCodePoint(block.text.codePointAt(block.offset) ?? 0))) return this.leave();
+    if (!block || /^\s?$/u.test(block.text.charAt(block.offset))) return this.leave();
     const word = await this.finder.wordAt(block.text, block.offset);
     if (question !== this.#question || this.#env.signal.aborted) return;
     if (word === null) this.leave();

@@ -16,19 +16,20 @@ export class WordFinder {
     this.#segmented = new Shelf(blocksKept, (text) => messenger.segmentBlock({ text }), (answer) => answer.ok);
   }
 
-  /** The Chinese word at an offset of a block (UTF-16 units); `null` where there stands none. */
+  /** The Chinese word or the term at an offset of a block (UTF-16 units); `null` where there stands none. */
   async wordAt(text: string, offset: number): Promise<Token | null | Failed> {
     const answer = await this.#segmented.get(text);
     if (!answer.ok) return answer;
     const token = tokenAt(answer.value, offset);
-    return token && isChineseWord(text, token) ? token : null;
+    return token && isExplained(text, token) ? token : null;
   }
 
-  /** All Chinese words of a block, in order; none where the background does not answer. */
+  /** All Chinese words and terms of a block, in order; none where the background does not answer. */
   async wordsOf(text: string): Promise<Token[]> {
     const answer = await this.#segmented.get(text);
-    return answer.ok ? answer.value.filter((token) => isChineseWord(text, token)) : [];
+    return answer.ok ? answer.value.filter((token) => isExplained(text, token)) : [];
   }
 }
 
-const isChineseWord = (text: string, { kind, start, end }: Token): boolean => kind === 'word' && hasHan(text.slice(start, end));
+const isExplained = (text: string, { kind, start, end }: Token): boolean =>
+  kind === 'term' || (kind === 'word' && hasHan(text.slice(start, end)));

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi, type Mock } from 'vitest';
 import { FeatureRunner, type ContentFeature, type FeatureEnvironment } from '../../../entrypoints/rednote.content/feature';
+import { BlockScanner } from '../../../entrypoints/rednote.content/scan/block-scanner';
 import type { PageKind } from '../../../utils/messaging/page-report';
 import type { Log } from '../../../utils/platform/log';
 import { initialSettings } from '../../../utils/settings/parse';
@@ -19,7 +20,7 @@ beforeEach(() => {
 });
 
 const feature = (id: string, parts: Partial<ContentFeature> = {}): ContentFeature =>
-  ({ id, setting: 'hoverCardEnabled', pages: 'all', start: ({ signal }) => void started.push({ id, signal }), ...parts });
+  ({ id, isWanted: ({ hoverCardEnabled }) => hoverCardEnabled, pages: 'all', start: ({ signal }) => void started.push({ id, signal }), ...parts });
 
 function runnerOf(...features: ContentFeature[]): FeatureRunner {
   const adapter: ReturnType<FeatureEnvironment['adapter']> = {
@@ -27,8 +28,8 @@ function runnerOf(...features: ContentFeature[]): FeatureRunner {
     theme: () => 'light', report: () => ({ pageKind, reader: 'rednote', selectors: [] }),
   };
   const silent = async (): Promise<{ ok: false; error: { code: 'disconnected'; retry: boolean } }> => ({ ok: false, error: { code: 'disconnected', retry: true } });
-  const messenger = { segmentBlock: silent, describeWord: silent, glossSentence: silent, injectUi: async () => false };
-  return new FeatureRunner(features, { signal: ended.signal, adapter: () => adapter, settings: () => settings, messenger, log: { warn } });
+  const messenger = { segmentBlock: silent, describeWord: silent, glossSentence: silent, readMarkedTerms: silent, injectUi: async () => false };
+  return new FeatureRunner(features, { signal: ended.signal, adapter: () => adapter, settings: () => settings, messenger, blocks: new BlockScanner(() => adapter), log: { warn } });
 }
 
 describe('a feature runs', () => {
@@ -79,7 +80,7 @@ it('a feature that throws is logged and ended, and the others go on', () => {
 });
 
 it('all end with the page, and none starts after it', () => {
-  const runner = runnerOf(feature('a'), feature('b', { setting: 'sentenceGloss' }));
+  const runner = runnerOf(feature('a'), feature('b', { isWanted: ({ sentenceGloss }) => sentenceGloss }));
   runner.update();
   ended.abort();
   expect(started.map(({ signal }) => signal.aborted)).toEqual([true, true]);

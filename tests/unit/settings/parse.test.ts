@@ -12,7 +12,7 @@ it('nothing stored means the initial settings', () => {
 });
 
 it('what the first version stored is read in full', () => {
-  expect(resolved(frozen)).toEqual(frozen.values);
+  expect(resolved(frozen)).toEqual({ ...initialSettings(), ...frozen.values });
   expect(Object.keys(frozen.values).filter((name) => !settingNames.some((known) => known === name))).toEqual([]);
 });
 

@@ -1,0 +1,133 @@
+import { Shelf } from '../shelf';
+import { compileTerms, joinSets, narrowTerms, termOf, type CompiledTerms, type Term } from './compile-terms';
+import { mergeMatches } from './merge-matches';
+import type { GlossaryEntry, GlossaryPack } from './pack-schema';
+import { TermMatcher } from './term-matcher';
+import type { TermSet } from './term-set';
+
+/** Reads one file of the compiled glossary by name; rejects where it cannot. */
+export type ReadGlossaryFile = (name: string) => Promise<Blob>;
+
+export type TermLanguage = GlossaryPack['language'];
+
+/** What is known of the terms without their texts. */
+export interface GlossaryFacts {
+  terms: Term[];
+  /** Characters, each followed by the one that stands for it. */
+  foldPairs: string;
+}
+
+/** An entry with the language its term belongs to. */
+export interface GlossaryTerm extends GlossaryEntry {
+  language: TermLanguage;
+}
+
+/** A term found in a text: `[start, end)` in UTF-16 units, and its place in the list of terms. */
+export interface FoundTerm {
+  start: number;
+  end: number;
+  term: number;
+}
+
+/** Terms that are looked for together. */
+interface Part {
+  matcher: TermMatcher;
+  compiled: CompiledTerms;
+}
+
+/** The compiled glossary, read when first needed, and packs of the person's own after it. */
+export class Glossary {
+  readonly #read: ReadGlossaryFile;
+  readonly #ownPacks: () => Promise<readonly GlossaryPack[]>;
+  readonly #facts = new Shelf<'facts', GlossaryFacts>(1, async () => this.#json('terms.json'));
+  readonly #starts = new Shelf<'starts', number[]>(1, async () => this.#json('starts.json'));
+  readonly #entries = new Shelf<'entries', Blob>(1, () => this.#read('entries.jsonl'));
+  readonly #parts = new Shelf<TermLanguage, Part>(2, async (language) => asPart(await this.#json(`${language}.json`)));
+
+  #own: { packs: readonly GlossaryPack[]; parts: Map<TermLanguage, Part> } = { packs: [], parts: new Map() };
+
+  constructor(read: ReadGlossaryFile, ownPacks: () => Promise<readonly GlossaryPack[]> = async () => []) {
+    this.#read = read;
+    this.#ownPacks = ownPacks;
+  }
+
+  /** All terms, own ones last. */
+  async terms(): Promise<Term[]> {
+    const { terms } = await this.#facts.get('facts');
+    return [...terms, ...(await this.#ownTerms()).map(({ term }) => term)];
+  }
+
+  /** What finds the shipped terms of a language. */
+  async matcher(language: TermLanguage): Promise<TermMatcher> {
+    return (await this.#parts.get(language)).matcher;
+  }
+
+  /** Terms of a text from left to right, whether or not they are marked; own ones before shipped ones. */
+  async find(text: string, languages: readonly TermLanguage[]): Promise<FoundTerm[]> {
+    const parts = await this.#partsOf(languages);
+    return mergeMatches(parts.map(({ matcher, compiled }) =>
+      matcher.match(text).map(({ form, start, end }) => ({ start, end, term: compiled.termOfForm[form] ?? -1 }))));
+  }
+
+  /** Terms that are spelled just so, whether or not their conditions hold. */
+  async spelled(text: string, languages: readonly TermLanguage[]): Promise<number[]> {
+    const parts = await this.#partsOf(languages);
+    return parts.flatMap(({ matcher, compiled }) => compiled.termOfForm[matcher.spelled(text)] ?? []);
+  }
+
+  /** The terms to mark in a page: of these languages, of the marks that are wanted, without those that the person knows. */
+  async marked(languages: readonly TermLanguage[], marks: string, knownIds: readonly string[]): Promise<TermSet> {
+    const known = new Set(knownIds);
+    const terms = known.size > 0 ? await this.terms() : [];
+    const parts = await this.#partsOf(languages);
+    return joinSets(parts.map(({ compiled }) =>
+      narrowTerms(compiled, (mark, place) => marks.includes(mark) && !known.has(terms[place]?.id ?? ''))));
+  }
+
+  /** The full entry of the term at a place of the list. */
+  async entry(place: number): Promise<GlossaryTerm | undefined> {
+    const starts = await this.#starts.get('starts');
+    const shipped = starts.length - 1;
+    if (place >= shipped) return (await this.#ownTerms())[place - shipped]?.entry;
+    const blob = await this.#entries.get('entries');
+    const line = await blob.slice(starts[place], starts[place + 1]).text();
+    return line === '' ? undefined : JSON.parse(line);
+  }
+
+  /** All entries, for a page that searches them. */
+  async entries(): Promise<GlossaryTerm[]> {
+    const lines = (await (await this.#entries.get('entries')).text()).trimEnd().split('\n');
+    return [...lines.map((line): GlossaryTerm => JSON.parse(line)), ...(await this.#ownTerms()).map(({ entry }) => entry)];
+  }
+
+  async #partsOf(languages: readonly TermLanguage[]): Promise<Part[]> {
+    const [own, ...shipped] = await Promise.all([this.#ownPacks(), ...languages.map((language) => this.#parts.get(language))]);
+    if (own.length === 0) return shipped;
+    const ownParts = await Promise.all(languages.map((language) => this.#ownPart(language, own)));
+    return [...ownParts, ...shipped];
+  }
+
+  /** Compiled anew when the packs change. */
+  async #ownPart(language: TermLanguage, packs: readonly GlossaryPack[]): Promise<Part> {
+    if (this.#own.packs !== packs) this.#own = { packs, parts: new Map() };
+    const { parts } = this.#own;
+    const known = parts.get(language);
+    if (known) return known;
+    const { foldPairs, terms } = await this.#facts.get('facts');
+    const all = await this.terms();
+    const part = asPart(compileTerms(all, foldPairs, (term, place) => place >= terms.length && term.language === language));
+    parts.set(language, part);
+    return part;
+  }
+
+  async #ownTerms(): Promise<{ term: Term; entry: GlossaryTerm }[]> {
+    const packs = await this.#ownPacks();
+    return packs.flatMap(({ entries, language }) => entries.map((entry) => ({ term: termOf(entry, language), entry: { ...entry, language } })));
+  }
+
+  async #json<Value>(name: string): Promise<Value> {
+    return JSON.parse(await (await this.#read(name)).text());
+  }
+}
+
+const asPart = (compiled: CompiledTerms): Part => ({ matcher: new TermMatcher(compiled.set), compiled });

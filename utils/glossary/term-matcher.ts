@@ -1,0 +1,77 @@
+import { endOfRun, isWholeToken, standsAlone } from '../matching/boundaries';
+import { findPhrases, type PhraseMatch } from '../matching/find-phrases';
+import { createNormaliser, type Normaliser } from '../matching/normalise';
+import { Lines } from '../matching/lines';
+import { PhraseTable } from '../matching/phrase-table';
+import type { FormConditions, TermSet } from './term-set';
+
+/** A term of the glossary at `[start, end)` of a text (UTF-16 units), by the place of its form in the set. */
+export interface TermMatch {
+  form: number;
+  start: number;
+  end: number;
+}
+
+/** Finds the terms of a set in texts, each where its conditions hold. */
+export class TermMatcher {
+  readonly table: PhraseTable;
+  readonly #normalise: Normaliser;
+  readonly #conditions: Lines;
+  readonly #parsed = new Map<number, FormConditions | null>();
+
+  constructor({ forms, conditions, foldPairs }: TermSet) {
+    this.#normalise = createNormaliser(foldPairs);
+    this.table = new PhraseTable(forms);
+    this.#conditions = new Lines(conditions);
+  }
+
+  /** What has to hold for a form to count as its term; `null` for nothing. */
+  conditionsOf(form: number): FormConditions | null {
+    const known = this.#parsed.get(form);
+    if (known !== undefined) return known;
+    const line = this.#conditions.at(form);
+    const parsed: FormConditions | null = line === '' ? null : JSON.parse(line);
+    this.#parsed.set(form, parsed);
+    return parsed;
+  }
+
+  /** The form that is spelled just so, whether or not its conditions hold; -1 where there is none. */
+  spelled(source: string): number {
+    const { text } = this.#normalise(source);
+    let spelled = -1;
+    this.table.visitAt(text, 0, (form, length) => {
+      if (length === text.length) spelled = form;
+      return length <= text.length;
+    });
+    return spelled;
+  }
+
+  /** All terms of a text from left to right, none over another. */
+  match(source: string): TermMatch[] {
+    const { text, sourceOffset } = this.#normalise(source);
+    const accepts = (match: PhraseMatch): number => {
+      const end = endOfRun(text, match.start, match.end);
+      const isTerm = isWholeToken(text, match.start, end) && holds(this.conditionsOf(match.phrase), text, match.start, end);
+      return isTerm ? end : -1;
+    };
+    return findPhrases(text, this.table, accepts)
+      .map(({ phrase, start, end }) => ({ form: phrase, start: sourceOffset(start), end: sourceOffset(end) }));
+  }
+}
+
+function holds(conditions: FormConditions | null, text: string, start: number, end: number): boolean {
+  if (conditions === null) return true;
+  const { own, short, near, notIn } = conditions;
+  return !(short !== undefined && [...text.trim()].length > short)
+    && !(near && !near.some((word) => text.includes(word)))
+    && !(notIn && notIn.some((word) => standsWithin(word, text, start, end)))
+    && !(own && !standsAlone(text, start, end));
+}
+
+/** Whether the stretch is part of `word` where it stands. */
+function standsWithin(word: string, text: string, start: number, end: number): boolean {
+  for (let at = text.indexOf(word, Math.max(0, end - word.length)); at >= 0 && at <= start; at = text.indexOf(word, at + 1)) {
+    if (at + word.length >= end) return true;
+  }
+  return false;
+}

@@ -1,0 +1,7 @@
+import { browser } from '../platform/browser';
+import type { Settings } from '../settings/schema';
+import { resolveLanguage } from './language';
+
+/** Chinese terms are explained to everybody, English ones to those who read explanations in Chinese. */
+export const explainedLanguages = ({ language }: Pick<Settings, 'language'>): readonly ('zh' | 'en')[] =>
+  (resolveLanguage(language, browser.i18n.getUILanguage()) === 'en' ? ['zh'] : ['zh', 'en']);

@@ -1,0 +1,65 @@
+/** A text brought to the one spelling that phrases are looked for in, and the way back. Offsets are UTF-16 units. */
+export interface NormalisedText {
+  text: string;
+  /** Where the unit at `offset` of the normalised text stands in the source; its end for the end. */
+  sourceOffset(offset: number): number;
+}
+
+/**
+ * Normalises: upper case and full width to lower case and half width (Latin), curly apostrophes to straight ones,
+ * traditional and variant characters to their representative; zero-width characters, joiners and variation selectors
+ * are left out.
+ */
+export type Normaliser = (text: string) => NormalisedText;
+
+const left = 0;
+const isLeftOut = (unit: number): boolean =>
+  unit === 0xad || (unit >= 0x200b && unit <= 0x200f) || unit === 0x2060 || unit === 0xfe0e || unit === 0xfe0f || unit === 0xfeff;
+
+/** @param foldPairs characters of the basic plane, each followed by its representative */
+export function createNormaliser(foldPairs: string): Normaliser {
+  const folded = new UnitMap(foldPairs);
+
+  const unitFor = (unit: number): number => {
+    if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
+    if (unit === 0x2018 || unit === 0x2019) return 0x27;
+    if (unit === 0x3000) return 0x20;
+    if (unit >= 0xff01 && unit <= 0xff5e) return unitFor(unit - 0xfee0);
+    return isLeftOut(unit) ? left : folded.get(unit);
+  };
+
+  return (source) => {
+    let text = '';
+    let copied = 0;
+    const leftOut: number[] = [];
+    for (let at = 0; at < source.length; at++) {
+      const unit = source.charCodeAt(at);
+      const wanted = unitFor(unit);
+      if (wanted === unit) continue;
+      text += source.slice(copied, at);
+      if (wanted === left) leftOut.push(text.length);
+      else text += String.fromCharCode(wanted);
+      copied = at + 1;
+    }
+    if (copied > 0) text += source.slice(copied);
+    else text = source;
+    return { text, sourceOffset: (offset) => offset + leftOut.filter((gone) => gone <= offset).length };
+  };
+}
+
+/** Units by unit, in pages of 256 that exist where something is in them; a unit that is not there stands for itself. */
+class UnitMap {
+  readonly #pages: (Uint16Array | undefined)[] = [];
+
+  constructor(pairs: string) {
+    for (let at = 0; at + 1 < pairs.length; at += 2) {
+      const unit = pairs.charCodeAt(at);
+      const page = (this.#pages[unit >> 8] ??= new Uint16Array(256));
+      page[unit & 0xff] = pairs.charCodeAt(at + 1);
+    }
+  }
+
+  get(unit: number): number {
+    return this.#pages[unit >> 8]?.[unit & 0xff] || unit;
+  }
+}

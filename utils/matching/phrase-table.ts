@@ -1,0 +1,56 @@
+import { Lines } from './lines';
+
+/**
+ * Phrases to look for at any place of a text. They stay the text they come as, sorted by their first two units, so that
+ * thousands of them take little room and a place that starts none of them costs a few steps.
+ */
+export class PhraseTable {
+  readonly #phrases: Lines;
+  /** First two units of each phrase as one number, rising; longer phrases first within one number. */
+  readonly #keys: Uint32Array;
+  /** One bit for each unit that a phrase starts with. */
+  readonly #firstUnits = new Uint8Array(0x10000 / 8);
+
+  /** @param phrases normalised, a line each, in the order of `inTableOrder`; each is known by the number of its line */
+  constructor(phrases: string) {
+    this.#phrases = new Lines(phrases);
+    this.#keys = new Uint32Array(phrases === '' ? 0 : this.#phrases.count);
+    for (let phrase = 0; phrase < this.#keys.length; phrase++) {
+      const start = this.#phrases.start(phrase);
+      const unit = phrases.charCodeAt(start);
+      this.#keys[phrase] = singleKey(unit) + (this.#phrases.length(phrase) > 1 ? phrases.charCodeAt(start + 1) : 0);
+      this.#firstUnits[unit >> 3] = (this.#firstUnits[unit >> 3] ?? 0) | (1 << (unit & 7));
+    }
+  }
+
+  /** Visits the phrases that stand at `at` of a text, longer ones first, until `accept` takes one. Tells whether it did. */
+  visitAt(text: string, at: number, accept: (phrase: number, length: number) => boolean): boolean {
+    const unit = text.charCodeAt(at);
+    if (((this.#firstUnits[unit >> 3] ?? 0) & (1 << (unit & 7))) === 0) return false;
+    return (at + 1 < text.length && this.#visitKey(keyAt(text, at), text, at, accept)) || this.#visitKey(singleKey(unit), text, at, accept);
+  }
+
+  #visitKey(key: number, text: string, at: number, accept: (phrase: number, length: number) => boolean): boolean {
+    for (let phrase = firstAtLeast(this.#keys, key); this.#keys[phrase] === key; phrase++) {
+      if (this.#phrases.standsAt(phrase, text, at) && accept(phrase, this.#phrases.length(phrase))) return true;
+    }
+    return false;
+  }
+}
+
+/** The order in which a table takes phrases: by their first two units, longer ones first. */
+export const inTableOrder = (a: string, b: string): number => keyAt(a, 0) - keyAt(b, 0) || b.length - a.length || (a < b ? -1 : a > b ? 1 : 0);
+
+const singleKey = (unit: number): number => unit * 0x10000;
+const keyAt = (text: string, at: number): number => singleKey(text.charCodeAt(at)) + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
+
+function firstAtLeast(values: Uint32Array, wanted: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
