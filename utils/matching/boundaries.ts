@@ -22,7 +22,8 @@ export function isWholeToken(text: string, start: number, end: number): boolean 
   }
   if (isTokenUnit(last)) {
     const after = text.charCodeAt(end);
-    if (isTokenUnit(after) || (isJoiner(after) && isTokenUnit(text.charCodeAt(end + 1)))) return false;
+    const isPossessive = text.startsWith("'s", end) && !isTokenUnit(text.charCodeAt(end + 2));
+    if (isTokenUnit(after) || (isJoiner(after) && isTokenUnit(text.charCodeAt(end + 1)) && !isPossessive)) return false;
     if (isDigit(last) && counted.has(text.charAt(end))) return false;
   }
   return true;

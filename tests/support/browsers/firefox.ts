@@ -43,7 +43,9 @@ async function firefoxPage(browser: Browser, page: Page): Promise<TestPage> {
     move: (x, y, steps = 1) => page.mouse.move(x, y, { steps }),
     click: (x, y) => page.mouse.click(x, y),
     press: (combination) => pressAll(page, combination),
-    type: (text) => page.keyboard.sendCharacter(text),
+    type: async (text) => {
+      for (const character of text) await page.keyboard.sendCharacter(character);
+    },
     resize: async (width, height) => {
       // A pointer left outside the new window could not move any more.
       await page.mouse.move(2, 2);

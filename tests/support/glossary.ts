@@ -1,0 +1,14 @@
+import path from 'node:path';
+import { compileGlossary } from '../../modules/glossary/compile.ts';
+import { readPacks } from '../../modules/glossary/packs.ts';
+import { foldPairsOf } from '../../modules/dictionary/fold-classes.ts';
+import { readCedict } from '../../modules/dictionary/sources.ts';
+import { Glossary } from '../../utils/glossary/glossary.ts';
+
+const packs = readPacks(path.resolve(import.meta.dirname, '../../public/data/glossary'));
+
+/** The glossary that people get, read from memory. */
+export function realGlossary(): Glossary {
+  const files = compileGlossary(packs, foldPairsOf(readCedict()).map((pair) => String.fromCharCode(...pair)).join(''));
+  return new Glossary(async (name) => new Blob([files.get(name) ?? '']));
+}
