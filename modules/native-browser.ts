@@ -2,15 +2,15 @@ import { fileURLToPath } from 'node:url';
 import { defineWxtModule } from 'wxt/modules';
 
 /**
- * Content scripts use the browser's own API: every browser we build for answers with promises there, and the polyfill
- * would be a sixth of all that loads with the page.
+ * What starts with a page or with a question uses the browser's own API: every browser we build for answers with promises
+ * there, and the polyfill would be a sixth of all that loads. Extension pages keep it.
  */
 export default defineWxtModule({
   name: 'native-browser',
   setup(wxt) {
     const native = fileURLToPath(import.meta.resolve('wxt/browser'));
     wxt.hooks.hook('vite:build:extendConfig', (entrypoints, config) => {
-      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'background')) return;
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': native } };
     });
   },

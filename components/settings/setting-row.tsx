@@ -44,7 +44,7 @@ export function SettingRow({ name, single = false, problem, onReset, children }:
       <div className="min-w-0">
         <div className="flex flex-wrap items-baseline gap-x-3 font-medium">
           {single ? <label id={ids.label} htmlFor={ids.control}>{label}</label> : <span id={ids.label}>{label}</span>}
-          {settings[name] !== settingDefinitions[name].initial && (
+          {JSON.stringify(settings[name]) !== JSON.stringify(settingDefinitions[name].initial) && (
             <TextButton label={t('options.resetSetting', { setting: label })} onClick={resetHere}>
               {t('options.reset')}
             </TextButton>

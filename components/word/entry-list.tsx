@@ -3,14 +3,20 @@ import { EntryHeading } from './entry-heading';
 import { SenseList } from './sense-list';
 import { WordFacts } from './word-facts';
 
-/** The readings of a word, the likeliest first; the card's own heading is the heading of that one. */
-export function EntryList({ entries }: { entries: readonly EntryView[] }) {
+interface EntryListProps {
+  entries: readonly EntryView[];
+  /** Whether the card's own heading tells how the first of them is read. */
+  isHeaded: boolean;
+}
+
+/** The readings of a word, the likeliest first. */
+export function EntryList({ entries, isHeaded }: EntryListProps) {
   const [headed] = entries;
   return (
     <div className="space-y-3">
       {entries.map((entry, at) => (
         <div key={at}>
-          {headed && at > 0 && <EntryHeading entry={entry} headed={headed} />}
+          {headed && (at > 0 || !isHeaded) && <EntryHeading entry={entry} headed={headed} />}
           <SenseList senses={entry.senses} />
           <WordFacts entry={entry} />
         </div>

@@ -1,19 +1,22 @@
-import { useTranslation } from 'react-i18next';
 import type { CardActions, CardView } from '../../utils/platform/rednote-ui';
+import { leadingTerm } from '../glossary/leading-term';
+import { OtherTerms } from '../glossary/other-terms';
+import { TermSection } from '../glossary/term-section';
+import { leadsCard } from '../sensitive/leads-card';
+import { TopicSection } from '../sensitive/topic-section';
 import { Placeholder } from '../ui/placeholder';
 import { Section } from '../ui/section';
-import { EntryList } from './entry-list';
+import { DictionarySection } from './dictionary-section';
 import { FailureLine } from './failure-line';
-import { MissingWord } from './missing-word';
+import { QuantitySection } from './quantity-section';
 
 interface MeaningSectionProps {
   view: CardView;
   actions: CardActions;
 }
 
-/** What the dictionary says: there, on its way or failed. */
+/** What the word means: there, on its way or failed. What is meant stands first, slang or the dictionary's word. */
 export function MeaningSection({ view, actions }: MeaningSectionProps) {
-  const { t, i18n } = useTranslation('content');
   const { description } = view;
   if (description.state === 'failed') {
     return (
@@ -29,12 +32,17 @@ export function MeaningSection({ view, actions }: MeaningSectionProps) {
       </Section>
     );
   }
-  const { entries, parts } = description.value;
-  // Someone who reads Chinese should know beforehand that the meanings are English.
-  const heading = i18n.language.startsWith('zh') && entries.length + parts.length > 0 ? t('card.dictionary') : undefined;
+  const { entries, parts, terms, quantity, topics } = description.value;
+  const leading = leadingTerm(description.value);
+  const isTopicFirst = !leading && leadsCard(topics, entries.length > 0);
   return (
-    <Section heading={heading}>
-      {entries.length > 0 ? <EntryList entries={entries} /> : <MissingWord parts={parts} />}
-    </Section>
+    <>
+      <QuantitySection quantity={quantity} />
+      {isTopicFirst && <TopicSection topics={topics} />}
+      {leading && <TermSection term={leading} />}
+      {(entries.length > 0 || !(leading ?? quantity)) && !(isTopicFirst && entries.length + parts.length === 0) && <DictionarySection explanation={description.value} leading={leading} />}
+      {!isTopicFirst && <TopicSection topics={topics} />}
+      <OtherTerms terms={terms.filter((term) => term !== leading)} />
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { NearbyWord, WordDescription } from '../../utils/dictionary/entry';
+import { hasHan } from '../../utils/language/han';
 import { ChipButton } from '../ui/chip-button';
 import { Chinese } from './chinese';
 
@@ -11,7 +12,8 @@ interface NearbyWordsProps {
 /** Other words that begin, end or lie at the same place in the text. */
 export function NearbyWords({ description, onLookAt }: NearbyWordsProps) {
   const { t } = useTranslation('content');
-  const words: NearbyWord[] = [...description.longer, ...description.shorter];
+  // Single letters of a code are words of the dictionary, too.
+  const words: NearbyWord[] = [...description.longer, ...description.shorter].filter(({ text }) => hasHan(text));
   if (words.length === 0) return null;
   return (
     <div className="flex flex-wrap items-center gap-1.5 px-4 pb-3">

@@ -29,7 +29,7 @@ export function SentenceWord({ group: { word, after }, current, onLookAt }: Sent
         <Chinese text={word.text} className={classNames('rounded-xs py-px', current && 'bg-word')} />
         {after && <Chinese text={after} className="text-faint" />}
       </span>
-      <span lang="en" className="truncate text-[11px]/4 text-faint">
+      <span lang={word.glossLanguage ?? 'en'} className="truncate text-[11px]/4 text-faint">
         {word.gloss}
       </span>
     </button>

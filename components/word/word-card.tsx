@@ -33,7 +33,7 @@ export function WordCard({ view, actions, copyOutcome, onCopy, onListen }: WordC
         className="flex min-h-0 flex-col rounded-xl border border-line bg-raised text-sm/5.5 text-text shadow-raise motion-safe:animate-appear"
       >
         <CardHeader view={view} toolbar={toolbar} />
-        <div ref={body} className="min-h-0 overflow-y-auto overscroll-contain rounded-b-xl">
+        <div ref={body} className="min-h-0 overflow-y-auto overscroll-contain rounded-b-xl [scrollbar-color:var(--line)_transparent] [scrollbar-width:thin]">
           <div key={word}>
             <MeaningSection view={view} actions={actions} />
             {description.state === 'ready' && <NearbyWords description={description.value} onLookAt={actions.lookAt} />}

@@ -1,6 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { registerDictionaryHandlers } from './handlers/dictionary';
 import { registerGlossaryHandlers } from './handlers/glossary';
+import { registerInterfaceHandlers } from './handlers/interface';
+import { registerSensitiveHandlers } from './handlers/sensitive';
+import { registerSettingsHandlers } from './handlers/settings';
 import { registerUiHandlers } from './handlers/ui';
 import { joinOpenTabs } from './jobs/join-open-tabs';
 import { createServices } from './services';
@@ -11,6 +14,9 @@ export default defineBackground({
     const services = createServices();
     registerDictionaryHandlers(services);
     registerGlossaryHandlers(services);
+    registerSensitiveHandlers(services);
+    registerInterfaceHandlers(services);
+    registerSettingsHandlers(services);
     registerUiHandlers(services);
     joinOpenTabs(services.log);
   },

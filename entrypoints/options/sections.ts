@@ -3,6 +3,7 @@ import { shortcutNames } from '../../utils/settings/combination';
 import type { SettingName } from '../../utils/settings/schema';
 import { About } from './views/about';
 import { Appearance } from './views/appearance';
+import { Glossary } from './views/glossary';
 import { Language } from './views/language';
 import { Reading } from './views/reading';
 import { Shortcuts } from './views/shortcuts';
@@ -17,7 +18,8 @@ export interface OptionsSection {
 
 /** The page from top to bottom. */
 export const sections: readonly OptionsSection[] = [
-  { id: 'reading', settings: ['hoverCardEnabled', 'hoverKey', 'sentenceGloss', 'toneColours', 'firstScript'], View: Reading },
+  { id: 'reading', settings: ['hoverCardEnabled', 'hoverKey', 'sentenceGloss', 'toneColours', 'firstScript', 'interfaceLabels'], View: Reading },
+  { id: 'glossary', settings: ['slangMarks', 'knownTerms'], View: Glossary },
   { id: 'language', settings: ['language'], View: Language },
   { id: 'appearance', settings: ['theme'], View: Appearance },
   { id: 'shortcuts', settings: shortcutNames, View: Shortcuts },

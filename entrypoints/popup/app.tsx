@@ -1,18 +1,93 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TermActionsContext, type TermActions } from '../../components/glossary/term-actions';
+import { useSettings } from '../../components/hooks/settings-context';
+import { TabList } from '../../components/ui/tab-list';
+import { ReadingSettings } from '../../components/word/reading-settings';
+import { setTermKnown } from '../../utils/settings/known-terms';
+import type { Line } from './lines';
+import { useChoice } from './use-choice';
+import type { Knowledge } from './knowledge';
+import { useKnown } from './use-known';
+import { useLines } from './use-lines';
+import { usePageInView } from './use-page-in-view';
+import { usePageSlang } from './use-page-slang';
+import { useRecent } from './use-recent';
+import { tabNames, useWay } from './use-way';
+import { Controls } from './views/controls';
+import { EntryView } from './views/entry-view';
+import { PageSlang } from './views/page-slang';
+import { Phrases } from './views/phrases';
 import { PopupHeader } from './views/popup-header';
-import { MainSwitch } from './views/main-switch';
-import { PageSection } from './views/page-section';
-import { ShortcutList } from './views/shortcut-list';
+import { optionId } from './views/result-list';
+import { SearchPanel } from './views/search-panel';
+import { TabPanel } from './views/tab-panel';
 
-/** The popup: the one switch, the page in view, the keys. */
-export function App() {
+const idOf = (name: string, part: 'tab' | 'panel'): string => `${name}-${part}`;
+const terms: TermActions = {
+  describe: async () => null,
+  setKnown: (id, isKnown) => setTermKnown(id, isKnown).then(() => true, () => false),
+};
+
+/** The popup: a search box above all, what it finds, the slang of the page in view, phrases, and the switches. */
+export function App({ knowledge }: { knowledge: Knowledge }) {
+  const { t } = useTranslation('pages');
+  const { settings } = useSettings();
+  const known = useKnown(knowledge);
+  const { recent, remember, forget } = useRecent();
+  const way = useWay(remember);
+  const page = usePageInView(settings.hoverCardEnabled);
+  const slang = usePageSlang(page, knowledge, known.glossary.state === 'ready');
+  const opened = way.trail.at(-1);
+  const found = useLines(way.typed, recent, known);
+  const isListed = way.tab === 'search' && !opened;
+  const openLine = (line: Line): void => way.open(line.lookUp);
+  const { chosen, onKeyDown } = useChoice(way.typed, found, isListed, openLine);
+
+  const tabs = useMemo(() => tabNames.map((name) => ({
+    name, label: name === 'page' && slang && slang.length > 0 ? t('popup.tabs.pageCount', { count: slang.length }) : t(`popup.tabs.${name}`),
+  })), [t, slang]);
+  const panel = (name: (typeof tabNames)[number]) => ({ name, idOf, isShown: way.tab === name, isCovered: opened !== undefined });
+
   return (
-    <div className="space-y-2.5 p-3">
-      <PopupHeader />
-      <main className="space-y-2.5">
-        <MainSwitch />
-        <PageSection />
-        <ShortcutList />
-      </main>
-    </div>
+    <ReadingSettings value={settings}>
+      <TermActionsContext value={terms}>
+        <div className="flex h-[34rem] flex-col">
+          <header className="sticky top-0 z-20 border-b border-line bg-surface px-3 pt-3 pb-2">
+            <PopupHeader
+              way={way}
+              isExpanded={isListed && found.lines.length > 0}
+              chosenOption={isListed && chosen >= 0 ? optionId(chosen) : undefined}
+              onKeyDown={onKeyDown}
+            />
+            <TabList label={t('popup.tabs.all')} tabs={tabs} selected={way.tab} idOf={idOf} onSelect={way.show} />
+          </header>
+          <main className="relative min-h-0 flex-1 bg-surface">
+            <TabPanel {...panel('search')}>
+              <SearchPanel
+                typed={way.typed}
+                found={found}
+                chosen={chosen}
+                known={known}
+                onOpen={openLine}
+                onTry={way.type}
+                onForget={forget}
+                onRetry={() => void knowledge.load()}
+              />
+            </TabPanel>
+            <TabPanel {...panel('page')}>
+              <PageSlang page={page} slang={slang} known={known} onOpen={way.open} />
+            </TabPanel>
+            <TabPanel {...panel('phrases')}>
+              <Phrases />
+            </TabPanel>
+            <TabPanel {...panel('controls')}>
+              <Controls page={page} />
+            </TabPanel>
+            {opened && <EntryView key={way.trail.length} lookUp={opened} knowledge={knowledge} known={known} onOpen={way.open} onBack={way.back} />}
+          </main>
+        </div>
+      </TermActionsContext>
+    </ReadingSettings>
   );
 }

@@ -1,5 +1,9 @@
 import { startPage } from '../../components/app/start-page';
 import { App } from './app';
+import { Knowledge } from './knowledge';
 import './style.css';
 
-void startPage('name', <App />);
+const knowledge = new Knowledge();
+// While the page is still being built.
+void knowledge.load();
+void startPage('name', <App knowledge={knowledge} />);

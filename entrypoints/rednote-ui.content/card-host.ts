@@ -1,11 +1,11 @@
 import { isolateEvents } from './card-events';
 
-/** The element in the page that holds the card, and the root of our tree inside its closed shadow. */
+/** An element in the page that holds the card or the panel beside an editor, and the root of our tree inside its closed shadow. */
 interface CardHost {
   element: HTMLElement;
   root: HTMLElement;
-  /** Shows the host on top of all else; `word` is the element that the card is about. */
-  show(word: Element): void;
+  /** Shows the host on top of all else; `subject` is the element that it is about. */
+  show(subject: Element): void;
   hide(): void;
   remove(): void;
 }
@@ -28,8 +28,8 @@ const hostStyle: Record<string, string> = {
 };
 
 /** Makes the host; it comes into the page when first shown. */
-export function createCardHost(css: string): CardHost {
-  const element = document.createElement('rnc-card');
+export function createCardHost(tag: `rnc-${string}`, css: string): CardHost {
+  const element = document.createElement(tag);
   // RedNote offers a search for selected text; this is its own sign for where not to.
   element.setAttribute('selected-disabled-search', '');
   const canPop = typeof element.showPopover === 'function';
@@ -62,9 +62,9 @@ export function createCardHost(css: string): CardHost {
   return {
     element,
     root,
-    show(word) {
+    show(subject) {
       const wasOpen = near !== null;
-      near = word;
+      near = subject;
       if (wasOpen && element.parentNode === home()) return;
       element.style.setProperty('display', 'block', 'important');
       raise();

@@ -1,8 +1,27 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { sendMessage } from '../../utils/messaging/protocol';
 import { provideUi, uiIfReady, withdrawUi } from '../../utils/platform/rednote-ui';
+import type { TermActions } from '../../components/glossary/term-actions';
+import type { TopicActions } from '../../components/sensitive/topic-actions';
 import { createI18n } from './i18n';
 import { createRednoteUi } from './rednote-ui';
+
+/** Asks once more where the background was stopped while it answered. */
+const answered = <Value,>(ask: () => Promise<Value>, otherwise: Value): Promise<Value> => ask().catch(ask).catch(() => otherwise);
+
+const termActions: TermActions = {
+  describe: (spelling) => answered(async () => sendMessage('describeTerm', { spelling }), null),
+  setKnown: (id, isKnown) => answered(async () => sendMessage('setTermKnown', { id, isKnown }), false),
+};
+
+const topicActions: TopicActions = {
+  async describe(categories) {
+    const answer = await answered(async () => sendMessage('describeTopics', { categories }), null);
+    return answer?.ok ? answer.value : null;
+  },
+  setPassageSilenced: (passage, isSilenced) => answered(async () => sendMessage('setPassageSilenced', { passage, isSilenced }), false),
+  setCategoryOff: (id, isOff) => answered(async () => sendMessage('setCategoryOff', { id, isOff }), false),
+};
 
 export default defineContentScript({
   registration: 'runtime',
@@ -12,7 +31,7 @@ export default defineContentScript({
     const ask = async () => sendMessage('readUiStrings', {});
     const strings = await ask().catch(ask);
     if (ctx.isInvalid) return;
-    const ui = createRednoteUi(createI18n(strings));
+    const ui = createRednoteUi(createI18n(strings), termActions, topicActions);
     provideUi(ui);
     ctx.onInvalidated(() => (uiIfReady() === ui ? withdrawUi() : ui.remove()));
   },

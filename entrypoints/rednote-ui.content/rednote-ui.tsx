@@ -1,23 +1,28 @@
 import type { i18n } from 'i18next';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { spokenText } from '../../components/glossary/spoken-text';
+import type { TermActions } from '../../components/glossary/term-actions';
+import type { TopicActions } from '../../components/sensitive/topic-actions';
 import type { CopyOutcome } from '../../components/word/card-toolbar';
 import type { CardActions, CardView, RednoteUi } from '../../utils/platform/rednote-ui';
 import { createCardFocus } from './card-focus';
 import { createCardHost } from './card-host';
 import { createCardPosition, fitWidth } from './card-position';
-import { copyText } from './clipboard';
+import { copyText } from '../../utils/platform/clipboard';
 import { ShownCard } from './shown-card';
-import { speech } from './speech';
+import { speech } from '../../utils/platform/speech';
 import css from './style.css?inline';
+import { createWarning } from './warning';
 
 const outcomeShownMs = 1_600;
 
-/** Draws the card in the page. Closed, it holds an empty hidden element and no listener, timer or observer. */
-export function createRednoteUi(strings: i18n): RednoteUi {
-  const host = createCardHost(css);
+/** Draws the card and the panel beside an editor in the page. Closed, each holds an empty hidden element and no listener, timer or observer. */
+export function createRednoteUi(strings: i18n, terms: TermActions, topics: TopicActions): RednoteUi {
+  const host = createCardHost('rnc-card', css);
   const tree = createRoot(host.root);
   const focus = createCardFocus(host.element, host.root);
+  const warning = createWarning(strings, topics);
   let shown: { view: CardView; actions: CardActions } | null = null;
   let copyOutcome: CopyOutcome = null;
   let outcomeTimer: ReturnType<typeof setTimeout> | undefined;
@@ -30,7 +35,7 @@ export function createRednoteUi(strings: i18n): RednoteUi {
   // At once, so that the card is measured and placed before the next frame.
   const render = (): void =>
     flushSync(() =>
-      tree.render(shown && <ShownCard {...shown} copyOutcome={copyOutcome} strings={strings} ui={ui} />),
+      tree.render(shown && <ShownCard {...shown} copyOutcome={copyOutcome} strings={strings} ui={ui} terms={terms} />),
     );
 
   const tellOutcome = (outcome: CopyOutcome): void => {
@@ -66,13 +71,20 @@ export function createRednoteUi(strings: i18n): RednoteUi {
     focusCard: () => focus.enter(),
     owns: (event) => event.target === host.element || event.composedPath().includes(host.element),
     cardBox: () => (shown ? host.element.getBoundingClientRect() : null),
-    speak: (text) => speech.speak(text, shown?.view.settings.firstScript ?? 'simplified'),
+    speak(text) {
+      const spoken = shown?.view.text === text ? spokenText(shown.view) : text;
+      return spoken !== '' && speech.speak(spoken, shown?.view.settings.firstScript ?? 'simplified');
+    },
     async copy(text) {
       const copied = await copyText(text);
       if (shown) tellOutcome(copied ? 'copied' : 'failed');
       return copied;
     },
+    showWarning: warning.show,
+    hideWarning: warning.hide,
+    focusWarning: warning.focus,
     remove() {
+      warning.remove();
       ui.hideCard();
       tree.unmount();
       host.remove();

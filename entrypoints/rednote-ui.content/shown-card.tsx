@@ -2,9 +2,11 @@ import { useSyncExternalStore } from 'react';
 import type { i18n } from 'i18next';
 import { I18nextProvider } from 'react-i18next';
 import type { CopyOutcome } from '../../components/word/card-toolbar';
+import { TermActionsContext, type TermActions } from '../../components/glossary/term-actions';
+import { spokenText } from '../../components/glossary/spoken-text';
 import { WordCard } from '../../components/word/word-card';
 import type { CardActions, CardView, RednoteUi } from '../../utils/platform/rednote-ui';
-import { speech } from './speech';
+import { speech } from '../../utils/platform/speech';
 
 interface ShownCardProps {
   view: CardView;
@@ -12,20 +14,23 @@ interface ShownCardProps {
   copyOutcome: CopyOutcome;
   strings: i18n;
   ui: Pick<RednoteUi, 'speak' | 'copy'>;
+  terms: TermActions;
 }
 
 /** The card with what it needs from this page: strings, a voice, the clipboard. */
-export function ShownCard({ view, actions, copyOutcome, strings, ui }: ShownCardProps) {
+export function ShownCard({ view, actions, copyOutcome, strings, ui, terms }: ShownCardProps) {
   const hasVoice = useSyncExternalStore(speech.subscribe, speech.available);
   return (
     <I18nextProvider i18n={strings}>
-      <WordCard
-        view={view}
-        actions={actions}
-        copyOutcome={copyOutcome}
-        onCopy={() => void ui.copy(view.text)}
-        onListen={hasVoice ? () => ui.speak(view.text) : undefined}
-      />
+      <TermActionsContext value={terms}>
+        <WordCard
+          view={view}
+          actions={actions}
+          copyOutcome={copyOutcome}
+          onCopy={() => void ui.copy(view.text)}
+          onListen={hasVoice && spokenText(view) !== '' ? () => ui.speak(view.text) : undefined}
+        />
+      </TermActionsContext>
     </I18nextProvider>
   );
 }

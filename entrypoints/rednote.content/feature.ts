@@ -1,6 +1,7 @@
 import type { PageKind } from '../../utils/messaging/page-report';
 import type { Log } from '../../utils/platform/log';
 import type { SettingName, Settings } from '../../utils/settings/schema';
+import type { TopicFinders } from './annotate/topic-finder';
 import type { Messenger } from './messenger';
 import type { BlockScanner } from './scan/block-scanner';
 import type { SiteAdapter } from './site/adapter';
@@ -10,9 +11,13 @@ export interface FeatureEnvironment {
   signal: AbortSignal;
   adapter(): SiteAdapter;
   settings(): Settings;
+  /** Calls back after each change of settings, until `signal` aborts. */
+  onSettings(listener: () => void, signal: AbortSignal): void;
   messenger: Messenger;
   /** Blocks of text as they come and go. */
   blocks: BlockScanner;
+  /** What finds passages that touch sensitive topics. */
+  topics: TopicFinders;
   log: Log;
 }
 

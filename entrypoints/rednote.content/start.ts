@@ -1,17 +1,21 @@
-import { onMessage } from '../../utils/messaging/protocol';
 import { createLog } from '../../utils/platform/log';
 import { withdrawUi } from '../../utils/platform/rednote-ui';
-import { initialSettings } from '../../utils/settings/parse';
-import { readSettings, watchSettings } from '../../utils/settings/store';
+import type { Settings } from '../../utils/settings/schema';
+import { topicFinders } from './annotate/topic-finder';
+import { answerOurPages } from './answer-our-pages';
 import { FeatureRunner } from './feature';
+import { composeGuard } from './features/compose-guard';
 import { hoverCard } from './features/hover-card';
+import { interfaceLabels } from './features/interface-labels';
+import { sensitiveMarks } from './features/sensitive-marks';
 import { slangMarks } from './features/slang-marks';
+import { followSettings } from './follow-settings';
 import { createMessenger, isOrphaned } from './messenger';
 import { BlockScanner } from './scan/block-scanner';
 import { adapterFor } from './site/adapter-for';
 import { onNavigated } from './site/navigation';
 
-const features = [hoverCard, slangMarks];
+const features = [hoverCard, slangMarks, sensitiveMarks, composeGuard, interfaceLabels];
 
 /**
  * Runs the features until the page or the extension goes away.
@@ -19,35 +23,40 @@ const features = [hoverCard, slangMarks];
  * @param signal aborts when a newer copy of this script takes over
  * @param isReplaced whether that has happened unnoticed
  */
-export async function start(signal: AbortSignal, isReplaced: () => boolean): Promise<void> {
+export function start(signal: AbortSignal, isReplaced: () => boolean): void {
   const ended = new AbortController();
   signal.addEventListener('abort', () => ended.abort());
   ended.signal.addEventListener('abort', withdrawUi);
   letGoWhenOrphaned(ended, isReplaced);
 
-  let settings = initialSettings();
   const adapter = () => adapterFor(new URL(location.href));
-  const runner = new FeatureRunner(features, {
-    signal: ended.signal, adapter, settings: () => settings, messenger: createMessenger(), blocks: new BlockScanner(adapter), log: createLog('page'),
-  });
-  onNavigated(() => runner.update(), ended.signal);
-  watchSettings((changed) => {
+  const blocks = new BlockScanner(adapter);
+  const messenger = createMessenger();
+  const log = createLog('page');
+  const changes = new EventTarget();
+  let settings: Settings | undefined;
+  let runner: FeatureRunner | undefined;
+
+  const startWith = (initial: Settings): FeatureRunner => {
+    const current = (): Settings => settings ?? initial;
+    return new FeatureRunner(features, {
+      signal: ended.signal, adapter, settings: current, messenger, blocks, topics: topicFinders(messenger, current, log), log,
+      onSettings: (listener, until) => changes.addEventListener('change', () => listener(), { signal: until }),
+    });
+  };
+  onNavigated(() => runner?.update(), ended.signal);
+  followSettings(messenger, (changed) => {
     // The drawing script knows one language; it comes anew with the next move of the pointer.
-    if (changed.language !== settings.language) withdrawUi();
+    if (settings && changed.language !== settings.language) withdrawUi();
     settings = changed;
+    runner ??= startWith(changed);
     runner.update();
+    changes.dispatchEvent(new Event('change'));
   }, ended.signal);
-  const stopAnswering = onMessage('reportPage', ({ sender }) => {
-    // Our own pages ask; a content script has a tab.
-    if (sender.tab !== undefined) throw new Error('not for pages of the site');
-    return { ...adapter().report(), features: runner.running };
-  });
+  const stopAnswering = answerOurPages(adapter, () => runner?.running ?? [], blocks);
   ended.signal.addEventListener('abort', () => {
     if (!isOrphaned()) stopAnswering();
   });
-
-  settings = await readSettings();
-  runner.update();
 }
 
 /** The browser tells a script of a reloaded extension nothing, so it looks for itself whenever the person is active. */

@@ -39,3 +39,6 @@ export function foldPairsOf(lines: readonly CedictLine[]): [number, number][] {
 }
 
 const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
+
+/** The same as one text: characters, each followed by its representative. */
+export const foldPairsText = (lines: readonly CedictLine[]): string => foldPairsOf(lines).map((pair) => String.fromCharCode(...pair)).join('');

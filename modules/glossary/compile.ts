@@ -1,6 +1,7 @@
-import { compileTerms, termOf } from '../../utils/glossary/compile-terms';
+import { compileTerms, termOf, type CompiledTerms } from '../../utils/glossary/compile-terms';
 import type { GlossaryFacts } from '../../utils/glossary/glossary';
 import type { GlossaryPack } from '../../utils/glossary/pack-schema';
+import { indexPhrases } from '../../utils/matching/phrase-table';
 
 /**
  * The glossary as it is shipped: file names under `glossary/` and what they hold. `zh.json` and `en.json` are what
@@ -19,9 +20,11 @@ export function compileGlossary(packs: readonly GlossaryPack[], foldPairs: strin
   const facts: GlossaryFacts = { terms, foldPairs };
   return new Map([
     ...(['zh', 'en'] as const).map((language): [string, string] =>
-      [`${language}.json`, JSON.stringify(compileTerms(terms, foldPairs, (term) => term.language === language))]),
+      [`${language}.json`, JSON.stringify(withIndex(compileTerms(terms, foldPairs, (term) => term.language === language)))]),
     ['terms.json', JSON.stringify(facts)],
     ['starts.json', JSON.stringify([...starts, bytes])],
     ['entries.jsonl', lines.join('')],
   ]);
 }
+
+const withIndex = (compiled: CompiledTerms): CompiledTerms => ({ ...compiled, set: { ...compiled.set, index: indexPhrases(compiled.set.forms) } });

@@ -1,12 +1,22 @@
 import { createServer } from 'vite';
 import type * as Describe from '../../utils/dictionary/describe.ts';
 import type * as Dictionary from '../../utils/dictionary/dictionary.ts';
+import type * as DictionarySearch from '../../utils/dictionary/search.ts';
+import type * as SearchTables from '../../utils/dictionary/search-tables.ts';
+import type * as Glossary from '../../utils/glossary/glossary.ts';
+import type * as GlossarySearch from '../../utils/glossary/search.ts';
 import type * as Segmentation from '../../utils/language/segmentation.ts';
+import type * as Query from '../../utils/search-query.ts';
+import type * as Results from '../../utils/search-results.ts';
 import { root } from '../support/run.ts';
 
-type Modules = typeof Describe & typeof Dictionary & typeof Segmentation;
+type Modules = typeof Describe & typeof Dictionary & typeof DictionarySearch & typeof SearchTables & typeof Glossary & typeof GlossarySearch
+  & typeof Segmentation & typeof Query & typeof Results;
 
-const files = ['/utils/dictionary/describe.ts', '/utils/dictionary/dictionary.ts', '/utils/language/segmentation.ts'];
+const files = [
+  '/utils/dictionary/describe.ts', '/utils/dictionary/dictionary.ts', '/utils/dictionary/search.ts', '/utils/dictionary/search-tables.ts',
+  '/utils/glossary/glossary.ts', '/utils/glossary/search.ts', '/utils/language/segmentation.ts', '/utils/search-query.ts', '/utils/search-results.ts',
+];
 
 /** Runs `use` with the extension's own modules. They import without file endings, which Node alone does not follow. */
 export async function withModules<Result>(use: (modules: Modules) => Promise<Result>): Promise<Result> {

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { WordIndex } from '../../utils/dictionary/word-index';
+import { termLexicon } from '../../utils/glossary/term-lexicon';
+import { withTerms } from '../../utils/glossary/term-tokens';
+import { combineLexicons } from '../../utils/language/lexicon';
 import { segmentBlock } from '../../utils/language/segmentation';
 import { realIndex } from '../support/dictionary';
+import { realGlossary } from '../support/glossary';
 
 interface Gold {
   text: string;
@@ -65,8 +69,11 @@ it('the gold set is large, whole and without repeats', () => {
 
 it('our words are right far more often than the browser’s and the longest match', async () => {
   const index = await realIndex();
+  const terms = await realGlossary().matcher('zh');
+  const lexicon = combineLexicons(index, termLexicon(terms));
   const scores = {
-    ours: f1((text) => segmentBlock(text, index, index.fold).map(({ start, end }) => text.slice(start, end))),
+    ours: f1((text) => withTerms(segmentBlock(text, lexicon, index.fold), terms.match(text)).map(({ start, end }) => text.slice(start, end))),
+    withoutGlossary: f1((text) => segmentBlock(text, index, index.fold).map(({ start, end }) => text.slice(start, end))),
     browser: f1(browserCut),
     longest: f1(longestMatch(index)),
   };

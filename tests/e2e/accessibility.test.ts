@@ -34,9 +34,29 @@ describe('our own pages', () => {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 700 });
     await page.goto(new URL(`/${name}.html`, worker?.url()).href);
-    await page.getByRole('switch').first().waitFor();
+    await page.getByRole(name === 'popup' ? 'combobox' : 'switch').first().waitFor();
     expect(await violationsOf(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.close();
+  });
+
+  test.each(['light', 'dark'] as const)('popup, %s: axe finds nothing in any of its views', async (scheme) => {
+    const [worker] = browser.context.serviceWorkers();
+    const page = await browser.context.newPage();
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 380, height: 560 });
+    await page.goto(new URL('/popup.html', worker?.url()).href);
+    await page.getByRole('combobox').fill('zhong');
+    await page.getByRole('option', { name: 'less common' }).first().waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.getByText('In the dictionary').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    for (const [tab, sign] of [['Look up', 'less common'], ['This page', 'its slang is listed'], ['Phrases', 'xiè xie dà jiā'], ['Controls', 'Change keys']] as const) {
+      await page.getByRole('tab', { name: tab }).click();
+      await page.getByText(sign).first().waitFor();
+      expect(await violationsOf(page)).toEqual([]);
+    }
     await page.close();
   });
 });

@@ -123,21 +123,26 @@ describe('the popup', () => {
     return popup;
   };
 
+  const openDetails = async (popup: Page): Promise<string> => {
+    await popup.getByRole('tab', { name: 'Controls' }).click();
+    await popup.getByText('Details', { exact: true }).click();
+    return popup.locator('details').filter({ hasText: 'Details' }).innerText();
+  };
+
   test('counts what it finds on a RedNote page, and names what it misses', async () => {
     const page = await browser.open();
     await page.goto(note.url);
     await pointAt(page, title);
     await expectCard(page, /café/u);
     const popup = await openPopup();
-    await popup.locator('summary').click();
-    const details = await popup.locator('details').innerText();
+    const details = await openDetails(popup);
     expect(details.match(/found 1×/gu)).toHaveLength(2);
     await popup.close();
     await page.evaluate(() => {
       for (const found of document.querySelectorAll('#detail-desc, .note-content .desc')) found.remove();
     }, null);
     const again = await openPopup();
-    await again.locator('summary').click();
+    await openDetails(again);
     expect(await again.locator('main').innerText()).toMatch(/1 of 2/u);
     await again.close();
     await page.close();

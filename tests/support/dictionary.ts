@@ -66,7 +66,7 @@ export const realIndex = async (): Promise<WordIndex> => WordIndex.read(await (a
 function contentHash(): string {
   const hash = createHash('sha256').update(sourceVersions());
   for (const folder of ['modules/dictionary', 'utils/dictionary', 'utils/language']) {
-    for (const file of readdirSync(path.join(root, folder)).toSorted()) hash.update(file).update(readFileSync(path.join(root, folder, file)));
+    for (const file of readdirSync(path.join(root, folder)).filter((name) => path.extname(name) !== '').toSorted()) hash.update(file).update(readFileSync(path.join(root, folder, file)));
   }
   return hash.digest('hex');
 }

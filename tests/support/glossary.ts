@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { compileGlossary } from '../../modules/glossary/compile.ts';
 import { readPacks } from '../../modules/glossary/packs.ts';
-import { foldPairsOf } from '../../modules/dictionary/fold-classes.ts';
+import { foldPairsText } from '../../modules/dictionary/fold-classes.ts';
 import { readCedict } from '../../modules/dictionary/sources.ts';
 import { Glossary } from '../../utils/glossary/glossary.ts';
 
@@ -9,6 +9,6 @@ const packs = readPacks(path.resolve(import.meta.dirname, '../../public/data/glo
 
 /** The glossary that people get, read from memory. */
 export function realGlossary(): Glossary {
-  const files = compileGlossary(packs, foldPairsOf(readCedict()).map((pair) => String.fromCharCode(...pair)).join(''));
+  const files = compileGlossary(packs, foldPairsText(readCedict()));
   return new Glossary(async (name) => new Blob([files.get(name) ?? '']));
 }

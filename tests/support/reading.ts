@@ -26,7 +26,7 @@ const glyphPlace = (page: TestPage, selector: string, word: string, part: number
       if (at < 0) continue;
       const range = document.createRange();
       range.setStart(node, at);
-      range.setEnd(node, at + 1);
+      range.setEnd(node, at + ((wanted.codePointAt(0) ?? 0) > 0xffff ? 2 : 1));
       const seen = range.getBoundingClientRect();
       if (seen.top < 60 || seen.bottom > innerHeight - 60) element.scrollIntoView({ block: 'center' });
       const box = range.getBoundingClientRect();

@@ -67,4 +67,6 @@ export interface GlossedWord {
   text: string;
   syllables: Syllable[];
   gloss: string;
+  /** Given where the gloss is not in English. */
+  glossLanguage?: 'zh';
 }

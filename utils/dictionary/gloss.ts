@@ -2,14 +2,16 @@ import functionWords from './function-words.json' with { type: 'json' };
 import type { DictionaryEntry, Sense } from './entry';
 
 const glossesOfFunctionWords = new Map<string, string>(Object.entries(functionWords));
-const longestGloss = 22;
+/** A gloss that stands under a word has at most so many characters. */
+export const longestGloss = 22;
 /** Definitions that say something about the word rather than what it means. */
 const aboutTheWord = /^(?:surname |variant of|old variant of|see |used in |abbr\. |also pr\.|Taiwan pr\.|\(bound form\)$|\(archaic\)|\(old\))/u;
 
-const plainText = (sense: Sense): string =>
+export const plainText = (sense: Sense): string =>
   sense.map((part) => (typeof part === 'string' ? part : part.simplified)).join('');
 
-function shorten(text: string): string {
+/** Text cut to what fits under a word, between words where it has spaces. */
+export function shortenGloss(text: string): string {
   if (text.length <= longestGloss) return text;
   const cut = text.slice(0, longestGloss);
   const lastSpace = cut.lastIndexOf(' ');
@@ -24,5 +26,5 @@ export function shortGloss(word: string, entries: readonly DictionaryEntry[]): s
   const meaning = senses.find((sense) => !aboutTheWord.test(sense)) ?? senses[0] ?? '';
   const first = meaning.replace(/^.*?: (?=\S)/u, (lead) => (aboutTheWord.test(lead) ? '' : lead))
     .replace(/\([^)]*\)\s*/gu, '').split(/[;,]/u).map((part) => part.trim()).find(Boolean) ?? '';
-  return shorten(first.replace(/^to (?=\S)/u, ''));
+  return shortenGloss(first.replace(/^to (?=\S)/u, ''));
 }

@@ -101,6 +101,15 @@ export function decodeRecord(line: string, folded: string, defaults: CharacterDe
   });
 }
 
+/** The readings of a headword's entries, and their definitions as the shard has them: for searching, which needs no more. */
+export function scanRecord(line: string, folded: string, defaults: CharacterDefaults): { readings: string[]; definitions: string } {
+  const entries = line.split(entryMark).map((record) => record.split(fieldMark));
+  return {
+    readings: entries.map(([form, , reading = '']) => decodeReading(reading, usualReading(form || folded, defaults))),
+    definitions: entries.map((fields) => fields[3] ?? '').join(definitionMark),
+  };
+}
+
 /** One line a character: the character, its usual traditional form, its usual reading. */
 export const encodeDefaults = (defaults: AllCharacterDefaults): string => {
   const characters = [...new Set([...defaults.traditional.keys(), ...defaults.reading.keys()])].toSorted();
@@ -121,6 +130,14 @@ export function decodeDefaults(text: string): CharacterDefaults {
     traditional: { get: (character) => fieldsOf(character)[1] || undefined },
     reading: { get: (character) => fieldsOf(character)[2] || undefined },
   };
+}
+
+/** The same with all lines read, for work on the whole dictionary. */
+export function decodeAllDefaults(text: string): AllCharacterDefaults {
+  const lines = text.split('\n').map((line) => line.split(fieldMark));
+  const known = (field: number): Map<string, string> =>
+    new Map(lines.flatMap((fields): [string, string][] => (fields[field] ? [[fields[0] ?? '', fields[field]]] : [])));
+  return { traditional: known(1), reading: known(2) };
 }
 
 function readFields(text: string, character: string): string[] {

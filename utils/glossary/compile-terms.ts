@@ -1,3 +1,4 @@
+import { pairsLeadingTo } from '../matching/fold-pairs';
 import { createNormaliser, type Normaliser } from '../matching/normalise';
 import { inTableOrder } from '../matching/phrase-table';
 import type { GlossaryEntry, GlossaryPack, MatchConditions } from './pack-schema';
@@ -45,21 +46,21 @@ export function compileTerms<Given extends Pick<Term, 'forms' | 'match' | 'sprea
   const forms = [...byForm.keys()].toSorted(inTableOrder);
   const found = forms.map((form) => byForm.get(form)).filter((known) => known !== undefined);
   return {
-    set: { forms: forms.join('\n'), conditions: found.map(({ conditions }) => conditions).join('\n'), foldPairs: pairsFor(forms, foldPairs) },
+    set: { forms: forms.join('\n'), conditions: found.map(({ conditions }) => conditions).join('\n'), foldPairs: pairsLeadingTo(forms.join(''), foldPairs) },
     termOfForm: found.map(({ place }) => place),
     marks: found.map(({ place }) => markOf(terms[place])).join(''),
   };
 }
 
 /** 'n': explained but never marked, 'e': everybody meets it within a week, 'u': less usual. */
-const markOf = (term: Pick<Term, 'match' | 'spread'> | undefined): string =>
+export const markOf = (term: Pick<Term, 'match' | 'spread'> | undefined): string =>
   (term === undefined || term.match?.mark === false ? 'n' : term.spread === 'everyday' ? 'e' : 'u');
 
 /** The same set with only the forms that `isWanted` takes. */
 export function narrowTerms({ set, termOfForm, marks }: CompiledTerms, isWanted: (mark: string, place: number) => boolean): TermSet {
   const isKept = (form: number): boolean => isWanted(marks.charAt(form), termOfForm[form] ?? -1);
   const keep = (lines: string): string => lines.split('\n').filter((_, form) => isKept(form)).join('\n');
-  return { ...set, forms: keep(set.forms), conditions: keep(set.conditions) };
+  return { forms: keep(set.forms), conditions: keep(set.conditions), foldPairs: set.foldPairs };
 }
 
 /** One set of several; of two forms with one spelling the first has it. */
@@ -85,12 +86,4 @@ function conditionsOf(match: MatchConditions | undefined, normalise: Normaliser)
   const { own, short, near, notIn } = match;
   const conditions: FormConditions = { ...(own && { own }), ...(short && { short }), ...(near && { near: words(near) }), ...(notIn && { notIn: words(notIn) }) };
   return Object.keys(conditions).length > 0 ? JSON.stringify(conditions) : '';
-}
-
-/** The pairs that lead to a character of the forms; all others make no difference. */
-function pairsFor(forms: readonly string[], foldPairs: string): string {
-  const used = new Set(forms.join(''));
-  let pairs = '';
-  for (let at = 0; at + 1 < foldPairs.length; at += 2) if (used.has(foldPairs.charAt(at + 1))) pairs += foldPairs.slice(at, at + 2);
-  return pairs;
 }

@@ -35,6 +35,22 @@ interface Part {
   compiled: CompiledTerms;
 }
 
+/** What is made of the person's own packs, once for as long as they stay as they are. */
+interface OwnTerms {
+  packs: readonly GlossaryPack[];
+  terms: { term: Term; entry: GlossaryTerm }[];
+  parts: Map<TermLanguage, Part>;
+  /** The places of shipped terms whose id an own one has: they give way to it. */
+  replaced: ReadonlySet<number> | undefined;
+}
+
+const ownTermsOf = (packs: readonly GlossaryPack[]): OwnTerms => ({
+  packs,
+  terms: packs.flatMap(({ entries, language }) => entries.map((entry) => ({ term: termOf(entry, language), entry: { ...entry, language } }))),
+  parts: new Map(),
+  replaced: undefined,
+});
+
 /** The compiled glossary, read when first needed, and packs of the person's own after it. */
 export class Glossary {
   readonly #read: ReadGlossaryFile;
@@ -44,7 +60,7 @@ export class Glossary {
   readonly #entries = new Shelf<'entries', Blob>(1, () => this.#read('entries.jsonl'));
   readonly #parts = new Shelf<TermLanguage, Part>(2, async (language) => asPart(await this.#json(`${language}.json`)));
 
-  #own: { packs: readonly GlossaryPack[]; parts: Map<TermLanguage, Part> } = { packs: [], parts: new Map() };
+  #own: OwnTerms = ownTermsOf([]);
 
   constructor(read: ReadGlossaryFile, ownPacks: () => Promise<readonly GlossaryPack[]> = async () => []) {
     this.#read = read;
@@ -54,7 +70,7 @@ export class Glossary {
   /** All terms, own ones last. */
   async terms(): Promise<Term[]> {
     const { terms } = await this.#facts.get('facts');
-    return [...terms, ...(await this.#ownTerms()).map(({ term }) => term)];
+    return [...terms, ...(await this.#ownTerms()).terms.map(({ term }) => term)];
   }
 
   /** What finds the shipped terms of a language. */
@@ -64,65 +80,84 @@ export class Glossary {
 
   /** Terms of a text from left to right, whether or not they are marked; own ones before shipped ones. */
   async find(text: string, languages: readonly TermLanguage[]): Promise<FoundTerm[]> {
-    const parts = await this.#partsOf(languages);
+    const [parts, replaced] = await Promise.all([this.#partsOf(languages), this.#replaced()]);
     return mergeMatches(parts.map(({ matcher, compiled }) =>
-      matcher.match(text).map(({ form, start, end }) => ({ start, end, term: compiled.termOfForm[form] ?? -1 }))));
+      matcher.match(text).map(({ form, start, end }) => ({ start, end, term: compiled.termOfForm[form] ?? -1 }))
+        .filter(({ term }) => !replaced.has(term))));
   }
 
   /** Terms that are spelled just so, whether or not their conditions hold. */
   async spelled(text: string, languages: readonly TermLanguage[]): Promise<number[]> {
-    const parts = await this.#partsOf(languages);
-    return parts.flatMap(({ matcher, compiled }) => compiled.termOfForm[matcher.spelled(text)] ?? []);
+    const [parts, replaced] = await Promise.all([this.#partsOf(languages), this.#replaced()]);
+    return parts.flatMap(({ matcher, compiled }) => compiled.termOfForm[matcher.spelled(text)] ?? []).filter((place) => !replaced.has(place));
   }
 
   /** The terms to mark in a page: of these languages, of the marks that are wanted, without those that the person knows. */
   async marked(languages: readonly TermLanguage[], marks: string, knownIds: readonly string[]): Promise<TermSet> {
     const known = new Set(knownIds);
     const terms = known.size > 0 ? await this.terms() : [];
-    const parts = await this.#partsOf(languages);
+    const [parts, replaced] = await Promise.all([this.#partsOf(languages), this.#replaced()]);
     return joinSets(parts.map(({ compiled }) =>
-      narrowTerms(compiled, (mark, place) => marks.includes(mark) && !known.has(terms[place]?.id ?? ''))));
+      narrowTerms(compiled, (mark, place) => marks.includes(mark) && !replaced.has(place) && !known.has(terms[place]?.id ?? ''))));
   }
 
   /** The full entry of the term at a place of the list. */
   async entry(place: number): Promise<GlossaryTerm | undefined> {
     const starts = await this.#starts.get('starts');
     const shipped = starts.length - 1;
-    if (place >= shipped) return (await this.#ownTerms())[place - shipped]?.entry;
+    if (place >= shipped) return (await this.#ownTerms()).terms[place - shipped]?.entry;
     const blob = await this.#entries.get('entries');
     const line = await blob.slice(starts[place], starts[place + 1]).text();
     return line === '' ? undefined : JSON.parse(line);
   }
 
+  /** The form of a term that a text spells, whatever its script and case; the text itself where it only runs on. */
+  async spellingOf({ forms, language }: Pick<GlossaryTerm, 'forms' | 'language'>, text: string): Promise<string> {
+    for (const { matcher } of await this.#partsOf([language])) {
+      const wanted = matcher.spelled(text);
+      const spelling = wanted < 0 ? undefined : forms.find((form) => matcher.spelled(form) === wanted);
+      if (spelling !== undefined) return spelling;
+    }
+    return text;
+  }
+
   /** All entries, for a page that searches them. */
   async entries(): Promise<GlossaryTerm[]> {
     const lines = (await (await this.#entries.get('entries')).text()).trimEnd().split('\n');
-    return [...lines.map((line): GlossaryTerm => JSON.parse(line)), ...(await this.#ownTerms()).map(({ entry }) => entry)];
+    const replaced = await this.#replaced();
+    const shipped = lines.filter((_, place) => !replaced.has(place)).map((line): GlossaryTerm => JSON.parse(line));
+    return [...shipped, ...(await this.#ownTerms()).terms.map(({ entry }) => entry)];
   }
 
   async #partsOf(languages: readonly TermLanguage[]): Promise<Part[]> {
-    const [own, ...shipped] = await Promise.all([this.#ownPacks(), ...languages.map((language) => this.#parts.get(language))]);
-    if (own.length === 0) return shipped;
+    const [own, ...shipped] = await Promise.all([this.#ownTerms(), ...languages.map((language) => this.#parts.get(language))]);
+    if (own.terms.length === 0) return shipped;
     const ownParts = await Promise.all(languages.map((language) => this.#ownPart(language, own)));
     return [...ownParts, ...shipped];
   }
 
-  /** Compiled anew when the packs change. */
-  async #ownPart(language: TermLanguage, packs: readonly GlossaryPack[]): Promise<Part> {
-    if (this.#own.packs !== packs) this.#own = { packs, parts: new Map() };
-    const { parts } = this.#own;
+  async #ownPart(language: TermLanguage, { parts, terms: own }: OwnTerms): Promise<Part> {
     const known = parts.get(language);
     if (known) return known;
     const { foldPairs, terms } = await this.#facts.get('facts');
-    const all = await this.terms();
+    const all = [...terms, ...own.map(({ term }) => term)];
     const part = asPart(compileTerms(all, foldPairs, (term, place) => place >= terms.length && term.language === language));
     parts.set(language, part);
     return part;
   }
 
-  async #ownTerms(): Promise<{ term: Term; entry: GlossaryTerm }[]> {
+  async #replaced(): Promise<ReadonlySet<number>> {
+    const own = await this.#ownTerms();
+    if (own.terms.length === 0) return new Set();
+    const ids = new Set(own.terms.map(({ term }) => term.id));
+    const { terms } = await this.#facts.get('facts');
+    return (own.replaced ??= new Set(terms.flatMap(({ id }, place) => (ids.has(id) ? [place] : []))));
+  }
+
+  async #ownTerms(): Promise<OwnTerms> {
     const packs = await this.#ownPacks();
-    return packs.flatMap(({ entries, language }) => entries.map((entry) => ({ term: termOf(entry, language), entry: { ...entry, language } })));
+    if (this.#own.packs !== packs) this.#own = ownTermsOf(packs);
+    return this.#own;
   }
 
   async #json<Value>(name: string): Promise<Value> {

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 
-const words = (longest: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longest));
+/** One line of text. */
+const words = (longest: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longest), v.regex(/^[^\p{Cc}\u2028\u2029]*$/u));
 const inBothLanguages = (longest: number) => v.strictObject({ en: words(longest), zh: words(longest) });
 
 /** How a term sounds. */
-export const registers = [
+const registers = [
   'neutral', 'friendly', 'playful', 'admiring', 'intimate', 'ironic', 'critical', 'self-mocking', 'rude', 'vulgar',
 ] as const;
 
-export const domains = [
+const domains = [
   'general', 'platform', 'reaction', 'people', 'beauty', 'fashion', 'shopping', 'dating', 'fandom', 'gaming', 'work', 'school',
   'money', 'food', 'travel', 'health', 'home', 'pets', 'family', 'wordplay', 'code', 'emoji', 'dialect', 'meme',
 ] as const;
@@ -29,7 +30,7 @@ const conditions = v.strictObject({
 
 const id = v.pipe(v.string(), v.regex(/^[a-z\d]+(?:-[a-z\d]+)*$/u), v.maxLength(60));
 
-export const entrySchema = v.strictObject({
+const entrySchema = v.strictObject({
   /** Of all packs the only one of its name. */
   id,
   /** Spellings, the usual one first; simplified where Chinese (traditional text is found by them as well). */

@@ -1,9 +1,12 @@
-import { endOfRun, isWholeToken, standsAlone } from '../matching/boundaries';
+import { endOfRun, isPictorial, isWholeToken, standsAlone } from '../matching/boundaries';
 import { findPhrases, type PhraseMatch } from '../matching/find-phrases';
 import { createNormaliser, type Normaliser } from '../matching/normalise';
 import { Lines } from '../matching/lines';
 import { PhraseTable } from '../matching/phrase-table';
 import type { FormConditions, TermSet } from './term-set';
+
+/** Makes one picture of two: 👩 and 💻. */
+const joiner = '\u200d';
 
 /** A term of the glossary at `[start, end)` of a text (UTF-16 units), by the place of its form in the set. */
 export interface TermMatch {
@@ -16,19 +19,22 @@ export interface TermMatch {
 export class TermMatcher {
   readonly table: PhraseTable;
   readonly #normalise: Normaliser;
-  readonly #conditions: Lines;
+  readonly #conditionLines: string;
+  #conditions: Lines | undefined;
   readonly #parsed = new Map<number, FormConditions | null>();
 
-  constructor({ forms, conditions, foldPairs }: TermSet) {
+  constructor({ forms, conditions, foldPairs, index }: TermSet) {
     this.#normalise = createNormaliser(foldPairs);
-    this.table = new PhraseTable(forms);
-    this.#conditions = new Lines(conditions);
+    this.table = new PhraseTable(forms, index);
+    this.#conditionLines = conditions;
   }
 
   /** What has to hold for a form to count as its term; `null` for nothing. */
   conditionsOf(form: number): FormConditions | null {
     const known = this.#parsed.get(form);
     if (known !== undefined) return known;
+    // Cut into lines when the first form is met: most texts hold none.
+    this.#conditions ??= new Lines(this.#conditionLines);
     const line = this.#conditions.at(form);
     const parsed: FormConditions | null = line === '' ? null : JSON.parse(line);
     this.#parsed.set(form, parsed);
@@ -49,9 +55,13 @@ export class TermMatcher {
   /** All terms of a text from left to right, none over another. */
   match(source: string): TermMatch[] {
     const { text, sourceOffset } = this.#normalise(source);
+    const isPartOfPicture = (start: number, end: number): boolean =>
+      (isPictorial(text.charCodeAt(start)) && source.charAt(sourceOffset(start) - 1) === joiner)
+      || (isPictorial(text.charCodeAt(end - 1)) && source.charAt(sourceOffset(end) - 1) === joiner);
     const accepts = (match: PhraseMatch): number => {
       const end = endOfRun(text, match.start, match.end);
-      const isTerm = isWholeToken(text, match.start, end) && holds(this.conditionsOf(match.phrase), text, match.start, end);
+      const isWhole = isWholeToken(text, match.start, end) && !isPartOfPicture(match.start, end);
+      const isTerm = isWhole && holds(this.conditionsOf(match.phrase), text, match.start, end);
       return isTerm ? end : -1;
     };
     return findPhrases(text, this.table, accepts)

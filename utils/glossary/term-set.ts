@@ -1,3 +1,4 @@
+import type { PhraseIndex } from '../matching/phrase-table';
 import type { MatchConditions } from './pack-schema';
 
 /** Where a form counts, without what concerns marking only. */
@@ -11,4 +12,6 @@ export interface TermSet {
   conditions: string;
   /** Characters that occur in traditional text, each followed by the one that forms are written with. */
   foldPairs: string;
+  /** Of the forms; worked out where it is missing. */
+  index?: PhraseIndex;
 }

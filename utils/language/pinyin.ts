@@ -56,3 +56,14 @@ export function splitReading(reading: string): string[] {
 
 /** A numbered reading as marked syllables, ready to show. */
 export const markReading = (reading: string): Syllable[] => splitReading(reading).map(markSyllable);
+
+/** Tones by the combining marks that show them. */
+export const toneOfMark: Record<string, Tone> = { '\u0304': 1, '\u0301': 2, '\u030C': 3, '\u0300': 4 };
+
+/** Pinyin with tone marks and spaced syllables ('zhòng cǎo') as syllables; punctuation stays where it stands. */
+export function readMarkedPinyin(pinyin: string): Syllable[] {
+  return pinyin.normalize('NFC').split(/\s+/u).filter(Boolean).map((text) => {
+    const mark = [...text.normalize('NFD')].find((character) => character in toneOfMark);
+    return { text, tone: toneOfMark[mark ?? ''] ?? 5 };
+  });
+}

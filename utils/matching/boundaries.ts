@@ -62,3 +62,6 @@ function characterBefore(text: string, at: number): string {
   const low = text.charCodeAt(at - 1);
   return characterAt(text.slice(0, at), low >= 0xdc00 && low <= 0xdfff && at > 1 ? at - 2 : at - 1);
 }
+
+/** Whether a unit can be part of an emoji: half of a surrogate pair, or one of the older signs. */
+export const isPictorial = (unit: number): boolean => (unit >= 0xd800 && unit <= 0xdfff) || (unit >= 0x2190 && unit <= 0x2bff);

@@ -15,15 +15,18 @@ export interface PhraseMatch {
  */
 export function findPhrases(text: string, table: PhraseTable, accepts: (match: PhraseMatch) => number): PhraseMatch[] {
   const matches: PhraseMatch[] = [];
-  for (let start = 0; start < text.length; start++) {
-    table.visitAt(text, start, (phrase, length) => {
-      const end = accepts({ phrase, start, end: start + length });
-      if (end < 0) return false;
-      matches.push({ phrase, start, end });
-      return true;
-    });
-    const last = matches.at(-1);
-    if (last && last.end > start) start = last.end - 1;
+  let start = 0;
+  let next = 0;
+  const take = (phrase: number, length: number): boolean => {
+    const end = accepts({ phrase, start, end: start + length });
+    if (end < 0) return false;
+    matches.push({ phrase, start, end });
+    next = end;
+    return true;
+  };
+  for (; start < text.length; start = next) {
+    next = start + 1;
+    table.visitAt(text, start, take);
   }
   return matches;
 }

@@ -1,14 +1,18 @@
+/** Where the lines of a text start, and one more past its end. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  starts.push(text.length + 1);
+  return starts;
+}
+
 /** The lines of a text by number, without a string for each of thousands of lines that are never asked for. */
 export class Lines {
   readonly #text: string;
-  /** Where each line starts, and one more past the end. */
   readonly #starts: Uint32Array;
 
-  constructor(text: string) {
+  constructor(text: string, starts: readonly number[] = lineStarts(text)) {
     this.#text = text;
-    const starts = [0];
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
-    starts.push(text.length + 1);
     this.#starts = new Uint32Array(starts);
   }
 
@@ -16,26 +20,25 @@ export class Lines {
     return this.#starts.length - 1;
   }
 
-  /** Where a line starts in the text (UTF-16 units). */
-  start(line: number): number {
-    return this.#starts[line] ?? 0;
-  }
-
   length(line: number): number {
-    return this.start(line + 1) - 1 - this.start(line);
+    return this.#start(line + 1) - 1 - this.#start(line);
   }
 
   /** The line of a number, counted from 0; empty where there is none. */
   at(line: number): string {
-    return line < this.count ? this.#text.slice(this.start(line), this.start(line + 1) - 1) : '';
+    return line < this.count ? this.#text.slice(this.#start(line), this.#start(line + 1) - 1) : '';
   }
 
   /** Whether a line stands at `at` of another text. */
   standsAt(line: number, text: string, at: number): boolean {
-    const start = this.start(line);
+    const start = this.#start(line);
     const length = this.length(line);
     if (at + length > text.length) return false;
     for (let unit = 0; unit < length; unit++) if (this.#text.charCodeAt(start + unit) !== text.charCodeAt(at + unit)) return false;
     return true;
+  }
+
+  #start(line: number): number {
+    return this.#starts[line] ?? 0;
   }
 }

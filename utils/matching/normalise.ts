@@ -1,5 +1,5 @@
 /** A text brought to the one spelling that phrases are looked for in, and the way back. Offsets are UTF-16 units. */
-export interface NormalisedText {
+interface NormalisedText {
   text: string;
   /** Where the unit at `offset` of the normalised text stands in the source; its end for the end. */
   sourceOffset(offset: number): number;
@@ -7,14 +7,21 @@ export interface NormalisedText {
 
 /**
  * Normalises: upper case and full width to lower case and half width (Latin), curly apostrophes to straight ones,
- * traditional and variant characters to their representative; zero-width characters, joiners and variation selectors
- * are left out.
+ * traditional and variant characters to their representative; zero-width characters, joiners, variation selectors and
+ * skin tones are left out.
  */
 export type Normaliser = (text: string) => NormalisedText;
 
 const left = 0;
 const isLeftOut = (unit: number): boolean =>
   unit === 0xad || (unit >= 0x200b && unit <= 0x200f) || unit === 0x2060 || unit === 0xfe0e || unit === 0xfe0f || unit === 0xfeff;
+
+/** Whether the unit at `at` is half of a skin tone, U+1F3FB to U+1F3FF. */
+function isOfSkinTone(source: string, at: number, unit: number): boolean {
+  if (unit === 0xd83c) return isToneHalf(source.charCodeAt(at + 1));
+  return isToneHalf(unit) && source.charCodeAt(at - 1) === 0xd83c;
+}
+const isToneHalf = (unit: number): boolean => unit >= 0xdffb && unit <= 0xdfff;
 
 /** @param foldPairs characters of the basic plane, each followed by its representative */
 export function createNormaliser(foldPairs: string): Normaliser {
@@ -34,7 +41,7 @@ export function createNormaliser(foldPairs: string): Normaliser {
     const leftOut: number[] = [];
     for (let at = 0; at < source.length; at++) {
       const unit = source.charCodeAt(at);
-      const wanted = unitFor(unit);
+      const wanted = isOfSkinTone(source, at, unit) ? left : unitFor(unit);
       if (wanted === unit) continue;
       text += source.slice(copied, at);
       if (wanted === left) leftOut.push(text.length);

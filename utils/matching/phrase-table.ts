@@ -1,4 +1,19 @@
-import { Lines } from './lines';
+import { lineStarts, Lines } from './lines';
+
+/** What a table is looked up by. It can be worked out ahead: reading numbers takes less time than making them. */
+export interface PhraseIndex {
+  /** Where each phrase starts, and one more past the end. */
+  starts: number[];
+  /** First two units of each phrase as one number, rising; longer phrases first within one number. */
+  keys: number[];
+}
+
+/** @param phrases a line each, in the order of `inTableOrder` */
+export function indexPhrases(phrases: string): PhraseIndex {
+  if (phrases === '') return { starts: [0], keys: [] };
+  const starts = lineStarts(phrases);
+  return { starts, keys: starts.slice(0, -1).map((start, at) => keyAt(phrases.slice(start, (starts[at + 1] ?? 1) - 1), 0)) };
+}
 
 /**
  * Phrases to look for at any place of a text. They stay the text they come as, sorted by their first two units, so that
@@ -6,21 +21,15 @@ import { Lines } from './lines';
  */
 export class PhraseTable {
   readonly #phrases: Lines;
-  /** First two units of each phrase as one number, rising; longer phrases first within one number. */
   readonly #keys: Uint32Array;
-  /** One bit for each unit that a phrase starts with. */
+  /** One bit for each unit that a phrase starts with: most places of a text start none. */
   readonly #firstUnits = new Uint8Array(0x10000 / 8);
 
   /** @param phrases normalised, a line each, in the order of `inTableOrder`; each is known by the number of its line */
-  constructor(phrases: string) {
-    this.#phrases = new Lines(phrases);
-    this.#keys = new Uint32Array(phrases === '' ? 0 : this.#phrases.count);
-    for (let phrase = 0; phrase < this.#keys.length; phrase++) {
-      const start = this.#phrases.start(phrase);
-      const unit = phrases.charCodeAt(start);
-      this.#keys[phrase] = singleKey(unit) + (this.#phrases.length(phrase) > 1 ? phrases.charCodeAt(start + 1) : 0);
-      this.#firstUnits[unit >> 3] = (this.#firstUnits[unit >> 3] ?? 0) | (1 << (unit & 7));
-    }
+  constructor(phrases: string, { starts, keys }: PhraseIndex = indexPhrases(phrases)) {
+    this.#phrases = new Lines(phrases, starts);
+    this.#keys = new Uint32Array(keys);
+    for (const key of keys) this.#firstUnits[key >>> 19] = (this.#firstUnits[key >>> 19] ?? 0) | (1 << ((key >>> 16) & 7));
   }
 
   /** Visits the phrases that stand at `at` of a text, longer ones first, until `accept` takes one. Tells whether it did. */

@@ -4,8 +4,13 @@ import type { DictionaryFailure } from '../dictionary/failure';
 import type { TermSet } from '../glossary/term-set';
 import type { TermView } from '../glossary/term-view';
 import type { Language } from '../i18n/language';
+import type { QuantityView } from '../language/quantities/quantity-view';
 import type { Token } from '../language/token';
 import type { Result } from '../result';
+import type { CategoryView } from '../sensitive/category-view';
+import type { RuleScope, RuleSet } from '../sensitive/rule-set';
+import type { DraftTopicView, ReadTopicView } from '../sensitive/topic-view';
+import type { Settings } from '../settings/schema';
 import type { PageReport } from './page-report';
 
 export type BadRequest = { code: 'bad-request'; retry: false };
@@ -23,11 +28,33 @@ export interface UiStrings {
 /** All that a card shows of a word: what the dictionary says, and the glossary's terms of just that spelling. */
 export interface WordExplanation extends WordDescription {
   terms: TermView[];
+  /** Sensitive topics that it touches where it stands; left out where it stands in no text. */
+  topics?: ReadTopicView[];
+  /** What it amounts to; left out where it is no amount. */
+  quantity?: QuantityView;
 }
 
 /** The glossary could not be read. */
-export interface GlossaryFailure {
+interface GlossaryFailure {
   code: 'glossary-unreadable';
+  retry: boolean;
+}
+
+/** What a page looks for: the rules, and the categories in the order of the rules' numbers. */
+interface SensitiveRules {
+  rules: RuleSet;
+  categories: Pick<CategoryView, 'id' | 'initiallyOn'>[];
+}
+
+/** The sensitive topics could not be read. */
+export interface TopicsFailure {
+  code: 'topics-unreadable';
+  retry: boolean;
+}
+
+/** The labels of the interface could not be read. */
+interface LabelsFailure {
+  code: 'labels-unreadable';
   retry: boolean;
 }
 
@@ -38,11 +65,31 @@ export interface ProtocolMap {
   glossSentence(request: { text: string; start: number; end: number }): Answer<GlossedWord[]>;
   /** Terms to mark in a page; those that the person knows or does not want marked are left out. */
   readMarkedTerms(request: Record<string, never>): Result<TermSet, GlossaryFailure | BadRequest>;
+  /** The likeliest term of a spelling, `null` where the glossary has none. */
+  describeTerm(request: { spelling: string }): TermView | null;
+  /** Stops marking a term, or marks it again; false where that could not be stored. */
+  setTermKnown(request: { id: string; isKnown: boolean }): boolean;
+  /** The rules for posts alone, or all of them, as drafts need. */
+  readSensitiveRules(request: { scope: RuleScope }): Result<SensitiveRules, TopicsFailure | BadRequest>;
+  /** What is said of categories, by their places in the list. */
+  describeTopics(request: { categories: number[] }): Result<DraftTopicView[], TopicsFailure | BadRequest>;
+  /** Stops mentioning a passage, or mentions it again; false where that could not be stored. */
+  setPassageSilenced(request: { passage: string; isSilenced: boolean }): boolean;
+  /** Switches a category off or on by its id; false where that could not be stored. */
+  setCategoryOff(request: { id: string; isOff: boolean }): boolean;
+  /**
+   * What stands for texts of the site's interface (`text`, `text@tab`, `text@figure`): spellings for each, the longest first,
+   * none where it is no label; `null` where the interface is Chinese.
+   */
+  readInterfaceLabels(request: { texts: string[] }): Result<(readonly string[])[] | null, LabelsFailure | BadRequest>;
+  readSettings(request: Record<string, never>): Settings;
   /** Injects the drawing script into the asking frame. */
   injectUi(request: Record<string, never>): boolean;
   readUiStrings(request: Record<string, never>): UiStrings;
   /** Asked by the popup of the content script in the page in view. */
   reportPage(request: Record<string, never>): PageReport;
+  /** Asked likewise: what stands in the page, block by block. */
+  readBlockTexts(request: Record<string, never>): string[];
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

@@ -5,6 +5,7 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(longest
 const text = v.pipe(v.string(), v.maxLength(longestBlock));
 
 export const emptyRequest = v.strictObject({});
+export const scopeRequest = v.strictObject({ scope: v.picklist(['reading', 'drafts']) });
 export const blockRequest = v.strictObject({ text });
 
 /** A stretch of a block; refused where it lies outside the text. */
@@ -12,3 +13,21 @@ export const stretchRequest = v.pipe(
   v.strictObject({ text, start: offset, end: offset }),
   v.check(({ text: block, start, end }) => start < end && end <= block.length),
 );
+
+/** A term by one of its spellings. */
+export const spellingRequest = v.strictObject({ spelling: v.pipe(v.string(), v.minLength(1), v.maxLength(60)) });
+
+/** A term by its id, and whether it is to count as known. */
+export const knownTermRequest = v.strictObject({ id: v.pipe(v.string(), v.minLength(1), v.maxLength(60)), isKnown: v.boolean() });
+
+/** Texts of the site's interface. */
+export const labelsRequest = v.strictObject({ texts: v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(5_000)) });
+
+/** Sensitive categories by their places in the list. */
+export const topicsRequest = v.strictObject({ categories: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(200)) });
+
+/** A passage of a draft, and whether it is not to be mentioned. */
+export const passageRequest = v.strictObject({ passage: v.pipe(v.string(), v.minLength(1), v.maxLength(200)), isSilenced: v.boolean() });
+
+/** A sensitive category by its id, and whether it is to be off. */
+export const categoryOffRequest = v.strictObject({ id: v.pipe(v.string(), v.minLength(1), v.maxLength(60)), isOff: v.boolean() });

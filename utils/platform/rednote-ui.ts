@@ -1,4 +1,6 @@
-import type { GlossedWord, WordDescription } from '../dictionary/entry';
+import type { GlossedWord } from '../dictionary/entry';
+import type { WordExplanation } from '../messaging/protocol';
+import type { WarnedPassage } from '../sensitive/warned-topics';
 import type { Settings } from '../settings/schema';
 
 /** Something that arrives: not there yet, there, or failed with a reason that has words in the locales. */
@@ -13,7 +15,7 @@ export interface CardView {
   text: string;
   start: number;
   end: number;
-  description: Arriving<WordDescription>;
+  description: Arriving<WordExplanation>;
   /** The sentence around the word, word by word; `null` where the person switched it off. */
   sentence: Arriving<GlossedWord[]> | null;
   pinned: boolean;
@@ -38,6 +40,25 @@ export interface CardAnchor {
   element: Element;
 }
 
+/** What the panel beside an editor tells of the draft in it. */
+export interface WarningView {
+  /** Tells drafts apart: another number is another draft. */
+  draft: number;
+  /** Passages that touch sensitive topics; none where the draft is clean again. */
+  passages: WarnedPassage[];
+  theme: 'light' | 'dark';
+  /** The keys that lead into the panel, as settings write them. */
+  shortcut: string;
+}
+
+/** Where the panel belongs. */
+export interface WarningAnchor {
+  /** The editor with its buttons. */
+  frame: HTMLElement;
+  /** Boxes in the viewport that the panel does not cover: what is written, what sends it. */
+  keepClear(): DOMRect[];
+}
+
 /** The part of the content script that draws. It is injected when first needed and knows nothing of the page. */
 export interface RednoteUi {
   showCard(view: CardView, anchor: CardAnchor, actions: CardActions): void;
@@ -51,6 +72,11 @@ export interface RednoteUi {
   /** Says the word aloud; false where there is no Chinese voice. */
   speak(text: string): boolean;
   copy(text: string): Promise<boolean>;
+  /** Shows what a draft touches, or that it is clean again. Never takes the focus. */
+  showWarning(view: WarningView, anchor: WarningAnchor): void;
+  hideWarning(): void;
+  /** Moves keyboard focus into the panel, because the person asked; false where none is shown. */
+  focusWarning(): boolean;
   /** Removes everything it has put into the page. */
   remove(): void;
 }

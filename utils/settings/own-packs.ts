@@ -1,16 +1,38 @@
 import * as v from 'valibot';
 import { packSchema, type GlossaryPack } from '../glossary/pack-schema';
 import { browser } from '../platform/browser';
+import { onStoredChange } from '../platform/stored-change';
+import { ownPacksKey } from './stored-key';
 
-export const ownPacksKey = 'glossary-packs';
+const packsOf = (stored: unknown): unknown[] => (Array.isArray(stored) ? stored : []);
+const isPack = (stored: unknown): stored is GlossaryPack => v.is(packSchema, stored);
+
+async function readStored(): Promise<unknown[]> {
+  const found: Record<string, unknown> = await browser.storage.local.get(ownPacksKey);
+  return packsOf(found[ownPacksKey]);
+}
 
 /** Glossary packs that the person has brought in; those that are damaged are left out. */
-export async function readOwnPacks(): Promise<GlossaryPack[]> {
-  const found: Record<string, unknown> = await browser.storage.local.get(ownPacksKey).catch(() => ({}));
-  const packs = v.safeParse(v.array(v.unknown()), found[ownPacksKey]);
-  if (!packs.success) return [];
-  return packs.output.flatMap((pack) => {
-    const parsed = v.safeParse(packSchema, pack);
-    return parsed.success ? [parsed.output] : [];
-  });
+export const readOwnPacks = async (): Promise<GlossaryPack[]> => (await readStored().catch((): unknown[] => [])).filter(isPack);
+
+/** Calls `onChange` with the packs after each change, until `signal` aborts. */
+export const watchOwnPacks = (onChange: (packs: GlossaryPack[]) => void, signal: AbortSignal): void =>
+  onStoredChange(ownPacksKey, (stored) => onChange(packsOf(stored).filter(isPack)), signal);
+
+let writing: Promise<unknown> = Promise.resolve();
+
+/** One change after the other, since each carries all packs. What cannot be read as a pack stays as it is. */
+function change(step: (stored: unknown[]) => unknown[]): Promise<void> {
+  const written = writing.then(async () => browser.storage.local.set({ [ownPacksKey]: step(await readStored()) }));
+  writing = written.catch(() => {});
+  return written;
 }
+
+/** Keeps a pack, in the place of the one of its id if there is one, else at `place`. Rejects where storage refuses. */
+export const putOwnPack = (pack: GlossaryPack, place = Number.POSITIVE_INFINITY): Promise<void> => change((stored) => {
+  const known = stored.findIndex((one) => isPack(one) && one.id === pack.id);
+  return known >= 0 ? stored.with(known, pack) : stored.toSpliced(place, 0, pack);
+});
+
+/** Forgets a pack. Rejects where storage refuses. */
+export const removeOwnPack = (id: string): Promise<void> => change((stored) => stored.filter((one) => !isPack(one) || one.id !== id));

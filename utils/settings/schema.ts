@@ -4,6 +4,7 @@ import * as v from 'valibot';
 const shortcut = v.pipe(v.string(), v.regex(/^$|^(?:Ctrl\+)?(?:Alt\+)?(?:Shift\+)?(?:Meta\+)?(?:[^\s+]{1,20}|\+)$/u));
 
 const noTerms: string[] = [];
+const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(200));
 
 /** One entry a setting: what it may hold and what holds until the person changes it. */
 export const settingDefinitions = {
@@ -14,6 +15,17 @@ export const settingDefinitions = {
   slangMarks: { schema: v.picklist(['all', 'uncommon', 'off']), initial: 'all' },
   /** Ids of glossary terms that are no longer marked. */
   knownTerms: { schema: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(5_000)), initial: noTerms },
+  /** Marks words in posts and comments that carry a sensitive meaning. */
+  sensitiveReading: { schema: v.boolean(), initial: true },
+  /** Says which passages of a draft touch a sensitive topic. */
+  sensitiveDrafts: { schema: v.boolean(), initial: true },
+  /** Ids of categories switched off, and of those switched on that are off from the start. */
+  sensitiveOff: { schema: ids, initial: noTerms },
+  sensitiveOn: { schema: ids, initial: noTerms },
+  /** Passages that the person does not want to hear of again, as written. */
+  silencedPassages: { schema: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(1_000)), initial: noTerms },
+  /** RedNote's own menus and buttons in the language of the interface, where that is not Chinese. */
+  interfaceLabels: { schema: v.boolean(), initial: true },
   sentenceGloss: { schema: v.boolean(), initial: true },
   toneColours: { schema: v.boolean(), initial: true },
   firstScript: { schema: v.picklist(['simplified', 'traditional']), initial: 'simplified' },

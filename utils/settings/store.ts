@@ -1,9 +1,9 @@
 import { browser } from '../platform/browser';
+import { onStoredChange } from '../platform/stored-change';
 import { initialSettings, parseStored, resolveSettings } from './parse';
 import type { SettingName, Settings } from './schema';
 import type { StoredSettings } from './stored';
-
-export const settingsKey = 'settings';
+import { settingsKey } from './stored-key';
 
 /** What storage holds now; throws where storage cannot be read. */
 async function readStored(): Promise<StoredSettings> {
@@ -31,16 +31,5 @@ export async function resetSetting(name: SettingName): Promise<void> {
 
 /** Calls `onChange` with the settings after each change, from whatever page it came, until `signal` aborts. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area !== 'local' || !(settingsKey in changes)) return;
-    onChange(resolveSettings(parseStored(changes[settingsKey]?.newValue)));
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => {
-    try {
-      browser.storage.onChanged.removeListener(listener);
-    } catch {
-      // An orphaned script has no extension API left; there is nothing to remove then.
-    }
-  });
+  onStoredChange(settingsKey, (value) => onChange(resolveSettings(parseStored(value))), signal);
 }

@@ -5,7 +5,7 @@ import { SwitchSetting } from '../../../components/settings/switch-setting';
 import { settingDefinitions } from '../../../utils/settings/schema';
 import { ToneExample } from './tone-example';
 
-/** What the card does and shows. */
+/** What the card does and shows, and the site's own words. */
 export function Reading() {
   const { t } = useTranslation('pages');
   const hoverKeys = settingDefinitions.hoverKey.schema.options.map((value) => ({
@@ -23,6 +23,7 @@ export function Reading() {
       <SwitchSetting name="sentenceGloss" />
       <SwitchSetting name="toneColours" example={<ToneExample />} />
       <ChoiceSetting name="firstScript" options={scripts} />
+      <SwitchSetting name="interfaceLabels" />
     </>
   );
 }

@@ -1,19 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import { useSettings } from '../../../components/hooks/settings-context';
 import { Button } from '../../../components/ui/button';
 import { Chip } from '../../../components/ui/chip';
 import { Placeholder } from '../../../components/ui/placeholder';
 import { TextLink } from '../../../components/ui/text-link';
 import { browser } from '../../../utils/platform/browser';
-import { usePageInView } from '../use-page-in-view';
 import type { PageInView } from '../page-in-view';
 import { PageFacts } from './page-facts';
 import { Panel } from './panel';
 
 /** The page in view: what is on there, or why nothing is. */
-export function PageSection() {
+export function PageSection({ page }: { page: PageInView }) {
   const { t } = useTranslation('pages');
-  const page = usePageInView(useSettings().settings.hoverCardEnabled);
   const kind = page.state === 'answered' && <Chip>{t(`popup.kinds.${page.report.pageKind}`)}</Chip>;
   return (
     <Panel heading={t('popup.page')} aside={kind}>

@@ -1,22 +1,23 @@
 import { Settings2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Brand } from '../../../components/app/brand';
 import { IconButton } from '../../../components/ui/icon-button';
 import { browser } from '../../../utils/platform/browser';
+import { SearchBox, type SearchBoxProps } from './search-box';
 
-/** Our name and the way to the options. */
-export function PopupHeader() {
+/** The search box and the way to the options. */
+export function PopupHeader(searchBox: SearchBoxProps) {
   const { t } = useTranslation('pages');
   const openOptions = async (): Promise<void> => {
     await browser.runtime.openOptionsPage();
     close();
   };
   return (
-    <header className="flex items-center justify-between gap-3 px-1">
-      <Brand />
+    <div className="mb-2 flex items-center gap-1.5">
+      <h1 className="sr-only">{t('name')}</h1>
+      <SearchBox {...searchBox} />
       <IconButton label={t('popup.settings')} onClick={() => void openOptions()}>
         <Settings2 aria-hidden="true" />
       </IconButton>
-    </header>
+    </div>
   );
 }

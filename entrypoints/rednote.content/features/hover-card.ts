@@ -1,3 +1,5 @@
+import { onStoredChange } from '../../../utils/platform/stored-change';
+import { ownPacksKey } from '../../../utils/settings/stored-key';
 import type { ContentFeature } from '../feature';
 import { CardSession } from '../hover/card-session';
 import { readByKey } from '../hover/keyboard-input';
@@ -18,5 +20,6 @@ export const hoverCard: ContentFeature = {
     readByKey(session, env);
     onThemeChange(() => session.refresh(), env.signal);
     onNavigated(() => session.closeUnlessPinned(), env.signal);
+    onStoredChange(ownPacksKey, () => session.finder.forget(), env.signal);
   },
 };

@@ -1,6 +1,7 @@
 import type { CardView } from '../../../utils/platform/rednote-ui';
 import { setHighlight } from '../annotate/highlights';
 import type { FeatureEnvironment } from '../feature';
+import { shownTheme } from '../site/theme';
 import { readingBlockAt, type ReadingBlock } from './reading-block';
 import { RestTimer } from './rest-timer';
 import { sentenceAround } from './sentence';
@@ -258,7 +259,8 @@ export class CardSession {
   }
 
   #viewOf({ block, start, end, description, sentence }: ShownWord): CardView {
-    const { theme, toneColours, firstScript } = this.#env.settings();
+    const settings = this.#env.settings();
+    const { toneColours, firstScript } = settings;
     return {
       text: block.text.slice(start, end),
       start,
@@ -266,7 +268,7 @@ export class CardSession {
       description,
       sentence,
       pinned: this.#isPinned,
-      theme: theme === 'auto' ? this.#env.adapter().theme() : theme,
+      theme: shownTheme(settings, this.#env.adapter()),
       settings: { toneColours, firstScript },
     };
   }

@@ -19,6 +19,7 @@ export interface ReadingBlock {
 /** The block around the character found under the pointer. */
 export function readingBlockAt(found: TextAtPoint): ReadingBlock {
   if (found.kind === 'node') return blockAroundNode(found.node, found.offset);
+  if (found.kind === 'sticker') return blockOfSticker(found.image);
   const { text, offset, boxOf } = fieldBlockAround(found);
   const isUnchanged = (): boolean => found.field.isConnected && found.field.value.includes(text);
   return {
@@ -29,6 +30,19 @@ export function readingBlockAt(found: TextAtPoint): ReadingBlock {
     rangesOf: () => [],
     boxesOf: (start, end) => (isUnchanged() ? [boxOf(start, end)] : []),
   };
+}
+
+/** A sticker is a block of its own, and its name the one word in it. */
+function blockOfSticker(image: HTMLImageElement): ReadingBlock {
+  const text = image.alt;
+  const isIntact = (): boolean => image.isConnected && image.alt === text;
+  const rangesOf = (): Range[] => {
+    if (!isIntact()) return [];
+    const range = document.createRange();
+    range.selectNode(image);
+    return [range];
+  };
+  return { text, offset: 0, element: image, isIntact, rangesOf, boxesOf: () => (isIntact() ? [image.getBoundingClientRect()] : []) };
 }
 
 /** The block around a character of a text node. */

@@ -1,4 +1,5 @@
-import type { GlossedWord, WordDescription } from '../../../utils/dictionary/entry';
+import type { GlossedWord } from '../../../utils/dictionary/entry';
+import type { WordExplanation } from '../../../utils/messaging/protocol';
 import type { Arriving } from '../../../utils/platform/rednote-ui';
 import type { Result } from '../../../utils/result';
 import type { ReadingBlock } from './reading-block';
@@ -8,7 +9,7 @@ export interface ShownWord {
   block: ReadingBlock;
   start: number;
   end: number;
-  description: Arriving<WordDescription>;
+  description: Arriving<WordExplanation>;
   sentence: Arriving<GlossedWord[]> | null;
 }
 

@@ -2,9 +2,10 @@ import { isOurs } from '../site/adapter';
 import { fieldTextAtPoint, type FieldText } from './field-at-point';
 import { characterUnder, textNodesUnder } from './glyphs';
 import { elementsAt, hidesWhatIsBelow, isSeen, shadowRootsAt } from './layers';
+import { stickerOf, type Sticker } from './sticker-at-point';
 
-/** The character under a point: in a text node of the page, or in a text field. */
-export type TextAtPoint = NodeText | FieldText;
+/** The character under a point: in a text node of the page, in a text field, or a sticker that stands for some. */
+export type TextAtPoint = NodeText | FieldText | Sticker;
 
 interface NodeText {
   kind: 'node';
@@ -23,7 +24,7 @@ export function textAtPoint(x: number, y: number): TextAtPoint | null {
   const layers = elementsAt(x, y);
   const top = layers[0];
   if (!top || isOurs(top)) return null;
-  const field = fieldTextAtPoint(top, x, y);
+  const field = fieldTextAtPoint(top, x, y) ?? stickerOf(top);
   if (field) return field;
   const quick = caretCharacter(x, y);
   if (quick && layers[0]?.contains(quick.node) && isSeen(quick.node)) return quick;

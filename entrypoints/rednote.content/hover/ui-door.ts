@@ -4,10 +4,10 @@ import type { Messenger } from '../messenger';
 /** A script that did not come is asked for again after this long (ms). */
 const pause = 1_500;
 
-/** Brings the drawing script into the page when it is first needed. */
+/** Brings the drawing script into the page when it is first needed, whoever needs it. */
 export class UiDoor {
+  static #isComing = false;
   readonly #messenger: Messenger;
-  #isComing = false;
 
   constructor(messenger: Messenger) {
     this.#messenger = messenger;
@@ -19,10 +19,10 @@ export class UiDoor {
 
   /** Asks for the script; a request that fails is made anew at the next call. */
   fetch(): void {
-    if (this.ready || this.#isComing) return;
-    this.#isComing = true;
+    if (this.ready || UiDoor.#isComing) return;
+    UiDoor.#isComing = true;
     void this.#messenger.injectUi().then(() => setTimeout(() => {
-      this.#isComing = false;
+      UiDoor.#isComing = false;
     }, pause));
   }
 

@@ -10,10 +10,17 @@ const blocksKept = 40;
 
 /** Words of blocks, asked of the background once a block. */
 export class WordFinder {
-  readonly #segmented: Shelf<string, Segmented>;
+  readonly #load: () => Shelf<string, Segmented>;
+  #segmented: Shelf<string, Segmented>;
 
   constructor(messenger: Messenger) {
-    this.#segmented = new Shelf(blocksKept, (text) => messenger.segmentBlock({ text }), (answer) => answer.ok);
+    this.#load = () => new Shelf(blocksKept, (text) => messenger.segmentBlock({ text }), (answer) => answer.ok);
+    this.#segmented = this.#load();
+  }
+
+  /** Asks anew: what is a word may have changed. */
+  forget(): void {
+    this.#segmented = this.#load();
   }
 
   /** The Chinese word or the term at an offset of a block (UTF-16 units); `null` where there stands none. */
@@ -32,4 +39,4 @@ export class WordFinder {
 }
 
 const isExplained = (text: string, { kind, start, end }: Token): boolean =>
-  kind === 'term' || (kind === 'word' && hasHan(text.slice(start, end)));
+  kind === 'term' || kind === 'topic' || kind === 'quantity' || (kind === 'word' && hasHan(text.slice(start, end)));

@@ -5,7 +5,9 @@ import { rangeIn, textPiecesOf, type TextPieces } from './text-pieces';
 export interface ScannedBlock {
   element: Element;
   text: string;
-  rangeOf(start: number, end: number): StaticRange | null;
+  /** Whether the person writes it. */
+  isDraft: boolean;
+  rangeOf(start: number, end: number): AbstractRange | null;
 }
 
 /** Told of every block: once when it comes, and when it goes. A block that changes goes and comes. */
@@ -27,6 +29,8 @@ export class BlockScanner {
   readonly #known = new Map<Element, TextPieces>();
   #observer: MutationObserver | undefined;
   #gathering: ReturnType<typeof setTimeout> | undefined;
+  /** Where an input method is composing. */
+  #composed: Element | null = null;
 
   constructor(adapter: () => SiteAdapter) {
     this.#adapter = adapter;
@@ -44,22 +48,55 @@ export class BlockScanner {
     });
   }
 
+  /** Whether an input method is composing in the page; what it composes in is left as it was until it has done. */
+  get isComposing(): boolean {
+    return this.#composed?.isConnected === true;
+  }
+
+  /** The texts of all blocks as they stand now, without what the person writes. */
+  texts(): string[] {
+    const texts: string[] = [];
+    const asked = new AbortController();
+    this.listen({ came: ({ text, isDraft }) => !isDraft && texts.push(text), went: () => {} }, asked.signal);
+    asked.abort();
+    return texts;
+  }
+
+  /** Tells a listener of all blocks anew: what it does with them has changed. */
+  tellAgain(listener: BlockListener): void {
+    if (!this.#listeners.has(listener)) return;
+    for (const [element, pieces] of this.#known) {
+      listener.went(element);
+      listener.came(asBlock(element, pieces));
+    }
+  }
+
   #start(): void {
     this.#observer = new MutationObserver((records) => this.#changed(records));
     this.#observer.observe(document, { childList: true, characterData: true, subtree: true });
+    for (const type of ['compositionstart', 'compositionend'] as const) document.addEventListener(type, this.#compose, true);
     this.#scan();
   }
 
   #stop(): void {
     this.#observer?.disconnect();
+    for (const type of ['compositionstart', 'compositionend'] as const) document.removeEventListener(type, this.#compose, true);
     clearTimeout(this.#gathering);
     this.#gathering = undefined;
     this.#known.clear();
   }
 
+  readonly #compose = ({ type, target }: Event): void => {
+    this.#composed = type === 'compositionstart' && target instanceof Element ? target : null;
+    if (!this.#composed) this.#scanSoon();
+  };
+
   #changed(records: readonly MutationRecord[]): void {
-    if (this.#gathering !== undefined || records.every(this.#isOwnChange)) return;
-    this.#gathering = setTimeout(() => {
+    if (this.#gathering === undefined && !records.every(this.#isOwnChange)) this.#scanSoon();
+  }
+
+  #scanSoon(): void {
+    this.#gathering ??= setTimeout(() => {
       this.#gathering = undefined;
       this.#scan();
     }, gatheringTime);
@@ -76,7 +113,7 @@ export class BlockScanner {
     for (const element of standing) {
       const pieces = textPiecesOf(element);
       const known = this.#known.get(element);
-      if (known && isSame(known, pieces)) continue;
+      if (known && (element.contains(this.#composed) || isSame(known, pieces))) continue;
       if (known) this.#forget(element);
       this.#known.set(element, pieces);
       for (const listener of this.#listeners) listener.came(asBlock(element, pieces));
@@ -103,8 +140,10 @@ export class BlockScanner {
   }
 }
 
-const asBlock = (element: Element, pieces: TextPieces): ScannedBlock =>
-  ({ element, text: pieces.text, rangeOf: (start, end) => rangeIn(pieces, start, end) });
+function asBlock(element: Element, pieces: TextPieces): ScannedBlock {
+  const isDraft = element instanceof HTMLElement && element.isContentEditable;
+  return { element, text: pieces.text, isDraft, rangeOf: (start, end) => rangeIn(pieces, start, end, isDraft) };
+}
 
 const isSame = (a: TextPieces, b: TextPieces): boolean =>
   a.text === b.text && a.nodes.length === b.nodes.length && a.nodes.every((node, at) => node === b.nodes[at] && a.starts[at] === b.starts[at]);

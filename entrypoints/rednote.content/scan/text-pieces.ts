@@ -30,8 +30,12 @@ export function textPiecesOf(element: Element): TextPieces {
   return { text, nodes, starts };
 }
 
-/** A stretch in the page; `null` where it lies in no text node. */
-export function rangeIn({ nodes, starts }: TextPieces, start: number, end: number): StaticRange | null {
+/**
+ * A stretch in the page; `null` where it lies in no text node.
+ *
+ * @param isLive whether it moves along with what is typed before it, which costs something at each change of the page
+ */
+export function rangeIn({ nodes, starts }: TextPieces, start: number, end: number, isLive = false): AbstractRange | null {
   const first = pieceAt(starts, start);
   const last = pieceAt(starts, end - 1);
   const startContainer = nodes[first];
@@ -39,7 +43,12 @@ export function rangeIn({ nodes, starts }: TextPieces, start: number, end: numbe
   if (!startContainer || !endContainer) return null;
   const startOffset = start - (starts[first] ?? 0);
   const endOffset = Math.min(end - (starts[last] ?? 0), endContainer.length);
-  return startOffset < startContainer.length ? new StaticRange({ startContainer, startOffset, endContainer, endOffset }) : null;
+  if (startOffset >= startContainer.length) return null;
+  if (!isLive) return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
+  const range = document.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range;
 }
 
 /** The last piece that starts at or before an offset. */

@@ -13,7 +13,7 @@ export function adapterFor(url: URL): SiteAdapter {
   const pageKind = pageKindOf(url);
   const reportAs = (reader: PageReport['reader']) => (): Omit<PageReport, 'features'> => ({ pageKind, reader, selectors: countRequired(pageKind) });
   const own = rednoteAdapter(pageKind, reportAs('rednote'));
-  return own.contentRoots().length > 0 ? own : genericAdapter(pageKind, reportAs('generic'));
+  return own.contentRoots().length > 0 ? own : genericAdapter(pageKind, reportAs('generic'), url.hostname.startsWith('creator.'));
 }
 
 /** The canary: how many elements each selector finds that this kind of page must have. */

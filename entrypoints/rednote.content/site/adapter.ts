@@ -1,5 +1,8 @@
 import type { PageKind, PageReport } from '../../../utils/messaging/page-report';
 
+/** Where a piece of the site's interface stands, as far as that changes what its words mean; '' for everywhere else. */
+export type InterfacePlace = '@tab' | '@figure' | '';
+
 /** All that is known of the site: the one thing to change when RedNote changes. */
 export interface SiteAdapter {
   pageKind(): PageKind;
@@ -10,6 +13,12 @@ export interface SiteAdapter {
   /** Editors in which the person writes. */
   composers(): HTMLElement[];
   searchBox(): HTMLElement | null;
+  /** What an editor stands in together with its own buttons; the editor itself where nothing is known. */
+  composerFrame(editor: HTMLElement): HTMLElement;
+  /** What nothing may cover while somebody writes: buttons, and lists that the site opens beside an editor. */
+  besideComposers(): Element[];
+  /** Tells of elements, as the page stands now, where in the interface they are; `null` for what people wrote or write. */
+  interfacePlaces(): (element: Element) => InterfacePlace | null;
   /** Whether a node is something that we have put into the page. */
   isOurs(node: Node): boolean;
   theme(): 'light' | 'dark';
@@ -17,8 +26,9 @@ export interface SiteAdapter {
   report(): Omit<PageReport, 'features'>;
 }
 
-/** Our elements have tag names of their own. */
+/** Our elements have tag names of their own, `rnc-…`. */
 export const isOurs = (node: Node): boolean => {
-  const element = node instanceof Element ? node : node.parentElement;
-  return element !== null && element.closest('rnc-card') !== null;
+  let element = node instanceof Element ? node : node.parentElement;
+  while (element && !element.localName.startsWith('rnc-')) element = element.parentElement;
+  return element !== null;
 };

@@ -1,6 +1,7 @@
 import type { PageKind } from '../../../utils/messaging/page-report';
 import { isOurs, type SiteAdapter } from './adapter';
-import { findAll, type SelectorName } from './selectors';
+import { interfacePlaces } from './interface-places';
+import { findAll, joinedSelector, type SelectorName } from './selectors';
 import { siteTheme } from './theme';
 
 /** What holds the text on each kind of page, outermost first. */
@@ -31,8 +32,12 @@ export function rednoteAdapter(kind: PageKind, report: SiteAdapter['report']): S
       return mask ? [mask] : rootsOf[kind].flatMap((name) => findAll(name).elements.slice(0, 1));
     },
     textBlocks: (root) => inReadingOrder(blocks.flatMap((name) => findAll(name, root).elements)),
-    composers: () => (['commentEditor', 'publishTitle', 'publishEditor'] as const).flatMap((name) => findAll(name).elements),
-    searchBox: () => findAll('searchBox').elements.find((box) => box.checkVisibility({ opacityProperty: true })) ?? null,
+    composers: () => [...new Set((['commentEditor', 'publishTitle', 'publishEditor', 'otherEditor'] as const).flatMap((name) => findAll(name).elements))],
+    composerFrame: (editor) => editor.closest<HTMLElement>(joinedSelector(['composerFrame'])) ?? editor,
+    besideComposers: () => findAll('besideComposers').elements,
+    // Beside the one in use there may be a ghost of it, all but transparent.
+    searchBox: () => findAll('searchBox').elements.find((box) => box.checkVisibility() && getComputedStyle(box).pointerEvents !== 'none') ?? null,
+    interfacePlaces: () => interfacePlaces([...blocks, 'writtenElsewhere']),
     isOurs,
     theme: siteTheme,
     report,

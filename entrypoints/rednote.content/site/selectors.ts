@@ -31,13 +31,27 @@ export const selectors = {
   commentEditor: { spellings: ['#content-textarea', '.content-edit [contenteditable="true"]', 'textarea.comment-input'], requiredOn: [], seen: '2026-08' },
   publishEditor: { spellings: ['.tiptap.ProseMirror[contenteditable="true"]', '.ProseMirror[contenteditable="true"]', '.ql-editor'], requiredOn: ['publish'], seen: '2026-09' },
   publishTitle: { spellings: ['.d-input > input.d-text', 'textarea.d-text', 'input.d-text', '.title-container input'], requiredOn: ['publish'], seen: '2026-09' },
+  otherEditor: { spellings: ['textarea, [contenteditable="true"]'], requiredOn: [], seen: '2026-09' },
+  composerFrame: { spellings: ['.engage-bar, .reply-box, .edit-container, .title-container, .input-box'], requiredOn: [], seen: '2026-09' },
+  besideComposers: { spellings: ['button, .publish-page-publish-btn, .sug-container-wrapper, .tippy-box'], requiredOn: [], seen: '2026-09' },
   searchBox: { spellings: ['#search-input', '#search-input-in-feeds', '.search-input'], requiredOn: ['feed', 'search'], seen: '2026-08' },
   unavailable: { spellings: ['.access-wrapper, .error-wrapper, .not-found-wrapper, .blocked-wrapper'], requiredOn: [], seen: '2026-08' },
+  // Names of people and boards, quoted comments, titles in the studio, every editor.
+  writtenElsewhere: {
+    spellings: ['.name, .username, .user-name, .nickname, .user-info > a, .reply-content, a[href^="/board/"], .note-card [class*="title"], [contenteditable], textarea'],
+    requiredOn: [], seen: '2026-09',
+  },
+  tab: { spellings: ['.reds-tab-item, [role="tab"]'], requiredOn: [], seen: '2025-09' },
+  profileFigure: { spellings: ['.user-interactions'], requiredOn: [], seen: '2025-09' },
   dark: { spellings: ['html[dark]', 'html.dark, html[data-theme="dark"]'], requiredOn: [], seen: '2026-01' },
 } as const satisfies Record<string, SiteSelector>;
 
 export type SelectorName = keyof typeof selectors;
 export const selectorNames = Object.keys(selectors) as SelectorName[];
+
+/** A selector for all of these, each in the spelling that finds something now. */
+export const joinedSelector = (names: readonly SelectorName[]): string =>
+  names.map((name) => selectors[name].spellings[Math.max(0, findAll(name).spelling)]).join();
 
 /** What the first spelling that matches anything finds below `root`, and which spelling that was (-1: none). */
 export function findAll(name: SelectorName, root: ParentNode = document): { elements: HTMLElement[]; spelling: number } {

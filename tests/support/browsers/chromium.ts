@@ -4,7 +4,7 @@ import path from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { ensureBrowser, quietChromiumFlags } from '../../../scripts/browsers.ts';
 import { fixtureFor } from '../fixture-site.ts';
-import { findNode, readCard, type BrowserOptions, type ReadNode, type ShownCardContent, type TestBrowser, type TestPage } from './test-browser.ts';
+import { findButton, findNode, momentOfAiming, readCard, type BrowserOptions, type ReadNode, type TestBrowser, type TestPage } from './test-browser.ts';
 
 /** Chromium, with what only it can show: touch, the service worker, the extension's own pages. */
 export interface TestChromium extends TestBrowser {
@@ -32,6 +32,13 @@ export async function startChromium({ extension, language = 'en-US', touch = fal
     name: 'chromium',
     context,
     open: async () => chromiumPage(await context.newPage()),
+    openOwn: async (file) => {
+      const page = chromiumPage(await context.newPage());
+      const [worker] = context.serviceWorkers();
+      if (!worker) throw new Error('the background does not run');
+      await page.goto(new URL(`/${file}`, worker.url()).href);
+      return page;
+    },
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true });
@@ -42,8 +49,12 @@ export async function startChromium({ extension, language = 'en-US', touch = fal
 function chromiumPage(page: Page): TestPage {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
+  const inputMethod = page.context().newCDPSession(page);
   return {
     errors,
+    requests,
     goto: async (url) => {
       await page.goto(url, { waitUntil: 'load' });
       await page.bringToFront();
@@ -61,12 +72,25 @@ function chromiumPage(page: Page): TestPage {
       await page.waitForFunction((wanted) => innerWidth === wanted, width);
     },
     screenshot: async (file) => void (await page.screenshot({ path: file })),
-    card: () => cardIn(page),
+    card: async () => readCard(await cardHost(page)),
+    clickInCard: async (label) => {
+      await momentOfAiming();
+      const { x, y } = await placeOfNode(page, findButton(await cardHost(page), label));
+      await page.mouse.click(x, y);
+    },
+    warning: async () => readCard(await cardHost(page, 'rnc-warning')),
+    clickInWarning: async (label) => {
+      const { x, y } = await placeOfNode(page, findButton(await cardHost(page, 'rnc-warning'), label));
+      await page.mouse.click(x, y);
+    },
+    compose: async (text) => void (await (await inputMethod).send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })),
+    commit: async (text) => void (await (await inputMethod).send('Input.insertText', { text })),
     close: () => page.close(),
   };
 }
 
 interface ProtocolNode {
+  backendNodeId: number;
   nodeName: string;
   nodeType: number;
   nodeValue: string;
@@ -78,6 +102,7 @@ interface ProtocolNode {
 function toReadNode(node: ProtocolNode): ReadNode {
   const attributes = node.attributes ?? [];
   return {
+    handle: String(node.backendNodeId),
     name: node.nodeName.toLowerCase(),
     text: node.nodeType === 3 ? node.nodeValue : '',
     attributes: Object.fromEntries(attributes.flatMap((name, at) => (at % 2 === 0 ? [[name, attributes[at + 1] ?? '']] : []))),
@@ -85,9 +110,19 @@ function toReadNode(node: ProtocolNode): ReadNode {
   };
 }
 
-async function cardIn(page: Page): Promise<ShownCardContent | null> {
+async function cardHost(page: Page, tag = 'rnc-card'): Promise<ReadNode | null> {
   const session = await page.context().newCDPSession(page);
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   await session.detach();
-  return readCard(findNode(toReadNode(root), (node) => node.name === 'rnc-card'));
+  return findNode(toReadNode(root), (node) => node.name === tag);
+}
+
+async function placeOfNode(page: Page, { handle }: ReadNode): Promise<{ x: number; y: number }> {
+  const session = await page.context().newCDPSession(page);
+  const node = { backendNodeId: Number(handle) };
+  await session.send('DOM.scrollIntoViewIfNeeded', node);
+  const { model } = await session.send('DOM.getBoxModel', node);
+  await session.detach();
+  const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }

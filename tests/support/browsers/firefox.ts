@@ -2,18 +2,35 @@ import path from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../../scripts/browsers.ts';
 import { fixtureFor } from '../fixture-site.ts';
-import { readCard, type BrowserOptions, type ReadNode, type ShownCardContent, type TestBrowser, type TestPage } from './test-browser.ts';
+import { findButton, momentOfAiming, readCard, type BrowserOptions, type ReadNode, type TestBrowser, type TestPage } from './test-browser.ts';
+
+/** Firefox gives each installation an address of its own, unless it is told one. */
+const ownHost = '6f1a3b52-7a53-4c0e-9f0a-2b1d5c7e8a90';
+const ownAddresses = JSON.stringify({ 'rednote-companion@rednote-companion.example': ownHost });
 
 /** Starts Firefox; RedNote's addresses are answered with the fixture pages, all others refused. */
 export async function startFirefox({ extension, language = 'en-US' }: BrowserOptions = {}): Promise<TestBrowser> {
   const browser = await puppeteer.launch({
     browser: 'firefox', executablePath: await ensureBrowser('firefox'), headless: true,
-    extraPrefsFirefox: { 'intl.accept_languages': language, 'intl.locale.requested': language },
+    // Else the extension's own pages could not be opened.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': ownAddresses, 'intl.accept_languages': language, 'intl.locale.requested': language },
   });
   if (extension) await browser.installExtension(path.resolve(extension));
   return {
     name: 'firefox',
     open: async () => firefoxPage(browser, await browser.newPage()),
+    openOwn: async (file) => {
+      const page = await browser.newPage();
+      const opened = await firefoxPage(browser, page);
+      const url = `moz-extension://${ownHost}/${file}`;
+      // The tab changes its process on the way, so that puppeteer would wait for the load in vain.
+      await connectionOf(browser).send('browsingContext.navigate', { ...targetOf(page), url, wait: 'none' });
+      const isThere = async (): Promise<boolean> =>
+        page.evaluate((wanted) => location.href.startsWith(wanted) && document.readyState === 'complete', url).catch(() => false);
+      for (let waited = 0; waited < 10_000 && !(await isThere()); waited += 50) await new Promise((resolve) => setTimeout(resolve, 50));
+      return opened;
+    },
     close: () => browser.close(),
   };
 }
@@ -28,10 +45,13 @@ async function firefoxPage(browser: Browser, page: Page): Promise<TestPage> {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.setViewport({ width: 1280, height: 900 });
+  const requests: string[] = [];
   await page.setRequestInterception(true);
+  page.on('request', (request) => requests.push(request.url()));
   page.on('request', (request) => void answer(request).catch((error: unknown) => errors.push(String(error))));
   return {
     errors,
+    requests,
     goto: async (url) => {
       await page.goto(url, { waitUntil: 'load' });
       await page.bringToFront();
@@ -53,9 +73,37 @@ async function firefoxPage(browser: Browser, page: Page): Promise<TestPage> {
       await page.waitForFunction((wanted) => innerWidth === wanted, { timeout: 5_000 }, width);
     },
     screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
-    card: () => cardIn(browser, page),
+    card: async () => readCard(await cardHost(browser, page)),
+    clickInCard: async (label) => {
+      await momentOfAiming();
+      const { x, y } = await placeOfNode(browser, page, findButton(await cardHost(browser, page), label));
+      await page.mouse.click(x, y);
+    },
+    warning: async () => readCard(await cardHost(browser, page, 'rnc-warning')),
+    clickInWarning: async (label) => {
+      const { x, y } = await placeOfNode(browser, page, findButton(await cardHost(browser, page, 'rnc-warning'), label));
+      await page.mouse.click(x, y);
+    },
+    compose: (text) => page.evaluate(composeByScript, text, false),
+    commit: (text) => page.evaluate(composeByScript, text, true),
     close: () => page.close(),
   };
+}
+
+/** No protocol drives Firefox's input methods: the events and changes of one, made in the page. */
+function composeByScript(text: string, isLast: boolean): void {
+  const world: typeof globalThis & { composed?: string } = globalThis;
+  const editor = document.activeElement;
+  if (!editor) throw new Error('nothing has the focus');
+  const tell = (type: string, data: string): void => void editor.dispatchEvent(new CompositionEvent(type, { data, bubbles: true, composed: true }));
+  if (world.composed === undefined) tell('compositionstart', '');
+  const selection = getSelection();
+  for (let left = world.composed?.length ?? 0; left > 0; left--) selection?.modify('extend', 'backward', 'character');
+  tell('compositionupdate', text);
+  document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+  if (isLast) tell('compositionend', text);
+  if (isLast) delete world.composed;
+  else world.composed = text;
 }
 
 async function pressAll(page: Page, combination: string): Promise<void> {
@@ -67,9 +115,16 @@ async function pressAll(page: Page, combination: string): Promise<void> {
   for (const key of held.toReversed()) await page.keyboard.up(key);
 }
 
-/** The one question of WebDriver BiDi that puppeteer has no words for: a node with its closed shadow root. */
+/** What puppeteer has no words for in WebDriver BiDi: a node with its closed shadow root, and nodes inside it. */
 interface BidiConnection {
-  send(method: 'script.evaluate', parameters: object): Promise<{ result: { result?: { value?: BidiNode } } }>;
+  send(method: 'script.evaluate', parameters: object): Promise<{ result: { result?: BidiReference } }>;
+  send(method: 'browsingContext.navigate', parameters: object): Promise<unknown>;
+  send(method: 'script.callFunction', parameters: object): Promise<{ result: { result?: { value?: string } } }>;
+}
+
+interface BidiReference {
+  sharedId?: string;
+  value?: BidiNode;
 }
 
 interface BidiNode {
@@ -77,8 +132,8 @@ interface BidiNode {
   localName?: string;
   nodeValue?: string;
   attributes?: Record<string, string>;
-  children?: { value?: BidiNode }[];
-  shadowRoot?: { value?: BidiNode } | null;
+  children?: BidiReference[];
+  shadowRoot?: BidiReference | null;
 }
 
 function connectionOf(browser: Browser): BidiConnection {
@@ -87,19 +142,36 @@ function connectionOf(browser: Browser): BidiConnection {
   return connection as BidiConnection;
 }
 
-const toReadNode = (node: BidiNode): ReadNode => ({
+const toReadNode = (node: BidiNode, handle = ''): ReadNode => ({
+  handle,
   name: node.localName ?? '',
   text: node.nodeType === 3 ? (node.nodeValue ?? '') : '',
   attributes: node.attributes ?? {},
-  children: [node.shadowRoot, ...(node.children ?? [])].flatMap((child) => (child?.value ? [toReadNode(child.value)] : [])),
+  children: [node.shadowRoot, ...(node.children ?? [])].flatMap((child) => (child?.value ? [toReadNode(child.value, child.sharedId)] : [])),
 });
 
-async function cardIn(browser: Browser, page: Page): Promise<ShownCardContent | null> {
+const targetOf = (page: Page): object => ({ context: Reflect.get(page.mainFrame(), '_id') });
+
+async function cardHost(browser: Browser, page: Page, tag = 'rnc-card'): Promise<ReadNode | null> {
   const { result } = await connectionOf(browser).send('script.evaluate', {
-    expression: "document.querySelector('rnc-card')",
-    target: { context: Reflect.get(page.mainFrame(), '_id') },
+    expression: `document.querySelector('${tag}')`,
+    target: targetOf(page),
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 100, includeShadowTree: 'all' },
   });
-  return result.result?.value ? readCard(toReadNode(result.result.value)) : null;
+  return result.result?.value ? toReadNode(result.result.value) : null;
+}
+
+async function placeOfNode(browser: Browser, page: Page, { handle }: ReadNode): Promise<{ x: number; y: number }> {
+  const { result } = await connectionOf(browser).send('script.callFunction', {
+    functionDeclaration: `(element) => {
+      element.scrollIntoView({ block: 'nearest' });
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return JSON.stringify({ x: left + width / 2, y: top + height / 2 });
+    }`,
+    arguments: [{ sharedId: handle }],
+    target: targetOf(page),
+    awaitPromise: false,
+  });
+  return JSON.parse(result.result?.value ?? '{"x":0,"y":0}');
 }

@@ -20,6 +20,18 @@ export interface TestPage {
   screenshot(path: string): Promise<void>;
   /** The open card, `null` while none is open. */
   card(): Promise<ShownCardContent | null>;
+  /** Clicks the button of the open card that reads so, or is labelled so; rejects where there is none. */
+  clickInCard(label: string): Promise<void>;
+  /** The panel beside an editor, `null` while none is shown. */
+  warning(): Promise<ShownCardContent | null>;
+  /** Clicks the button of that panel that reads so, or is labelled so; rejects where there is none. */
+  clickInWarning(label: string): Promise<void>;
+  /** What an input method has composed so far, in the editor that has the focus; '' composes nothing and stays at it. */
+  compose(text: string): Promise<void>;
+  /** What the input method writes in the end. */
+  commit(text: string): Promise<void>;
+  /** Addresses and bodies that the page has sent or asked for. */
+  requests: string[];
   /** Errors that the page has seen so far. */
   errors: string[];
   close(): Promise<void>;
@@ -29,6 +41,8 @@ export interface TestPage {
 export interface TestBrowser {
   name: 'chromium' | 'firefox';
   open(): Promise<TestPage>;
+  /** A page of the extension, such as 'popup.html', in a tab of its own. */
+  openOwn(file: string): Promise<TestPage>;
   close(): Promise<void>;
 }
 
@@ -41,6 +55,8 @@ export interface BrowserOptions {
 
 /** A node of a page as the browsers' protocols tell it, shadow roots included. */
 export interface ReadNode {
+  /** What the protocol calls the node. */
+  handle: string;
   name: string;
   text: string;
   attributes: Record<string, string>;
@@ -63,9 +79,19 @@ export function findNode(node: ReadNode, passes: (node: ReadNode) => boolean): R
   return null;
 }
 
+/** Nobody clicks into a card in the moment it opens; one that opens under a moving pointer goes again. */
+export const momentOfAiming = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 250));
+
+/** The button of a card with this text or label. */
+export function findButton(host: ReadNode | null, label: string): ReadNode {
+  const button = host && findNode(host, (node) => node.name === 'button' && (node.attributes['aria-label'] === label || textOf(node) === label));
+  if (!button) throw new Error(`the card has no button “${label}”`);
+  return button;
+}
+
 /** What a card element's tree shows; `null` where it is closed. */
 export function readCard(host: ReadNode | null): ShownCardContent | null {
-  if (!host || /display:\s*none/u.test(host.attributes['style'] ?? '')) return null;
+  if (!host || /display:\s*none|visibility:\s*hidden/u.test(host.attributes['style'] ?? '')) return null;
   const themed = findNode(host, (node) => node.attributes['data-theme'] !== undefined);
   return { text: textOf(host), theme: themed?.attributes['data-theme'] ?? null };
 }

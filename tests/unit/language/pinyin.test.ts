@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markReading, markSyllable, splitReading } from '../../../utils/language/pinyin';
+import { markReading, markSyllable, readMarkedPinyin, splitReading } from '../../../utils/language/pinyin';
 
 describe('a syllable gets its mark', () => {
   it.each([
@@ -49,4 +49,20 @@ describe('a reading falls into its syllables', () => {
 it('a whole reading comes marked, syllable by syllable', () => {
   expect(markReading('nu:3 hai2 r5').map(({ text, tone }) => `${text}${tone}`)).toEqual(['nǚ3', 'hái2', 'r5']);
   expect(markReading('')).toEqual([]);
+});
+
+describe('pinyin that is marked already falls into its syllables', () => {
+  it.each([
+    ['zhòng cǎo', ['zhòng4', 'cǎo3']],
+    ['yǒng yuǎn de shén', ['yǒng3', 'yuǎn3', 'de5', 'shén2']],
+    ['nǚ lǜ ḿ ê̄ Ā', ['nǚ3', 'lǜ4', 'ḿ2', 'ê̄1', 'Ā1']],
+    ['lü nüè', ['lü5', 'nüè4']],
+    ['yuán shén, qǐ dòng', ['yuán2', 'shén,2', 'qǐ3', 'dòng4']],
+    ['shuān Q', ['shuān1', 'Q5']],
+    ['  jué   jué zi ', ['jué2', 'jué2', 'zi5']],
+    ['zho\u0300ng', ['zhòng4']],
+    ['', []],
+  ])('%j', (pinyin, syllables) => {
+    expect(readMarkedPinyin(pinyin).map(({ text, tone }) => `${text}${tone}`)).toEqual(syllables);
+  });
 });

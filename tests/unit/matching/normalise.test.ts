@@ -7,7 +7,7 @@ const normalise = createNormaliser('種种發发裡里');
 
 it.each([
   ['YYDS', 'yyds'], ['ＹＹＤＳ', 'yyds'], ['Don’t', "don't"], ['種草', '种草'], ['絕絕子', '絕絕子'],
-  ['y\u200byds', 'yyds'], ['❤️', '❤'], ['👨\u200d👩', '👨👩'], ['６６６', '666'], ['　', ' '], ['种草！', '种草!'], ['ÀÉ', 'ÀÉ'],
+  ['y\u200byds', 'yyds'], ['❤️', '❤'], ['👨\u200d👩', '👨👩'], ['👉🏻👈🏿', '👉👈'], ['👋🏽!', '👋!'], ['６６６', '666'], ['　', ' '], ['种草！', '种草!'], ['ÀÉ', 'ÀÉ'],
 ])('%s is looked for as %s', (source, normalised) => {
   expect(normalise(source).text).toBe(normalised);
 });

@@ -1,4 +1,6 @@
-import type { Script } from '../../components/word/script';
+import type { Settings } from '../settings/schema';
+
+type Script = Settings['firstScript'];
 
 /** Reading Mandarin aloud with a voice of this device. */
 interface Speech {

@@ -1,0 +1,12 @@
+/** Long enough for the browser to have taken the file (ms). */
+const untilTaken = 60_000;
+
+/** Gives the person a file to keep. */
+export function saveFile(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), untilTaken);
+}

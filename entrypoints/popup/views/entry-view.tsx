@@ -1,0 +1,56 @@
+import { useLayoutEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { leadingTerm } from '../../../components/glossary/leading-term';
+import { OtherTerms } from '../../../components/glossary/other-terms';
+import { Placeholder } from '../../../components/ui/placeholder';
+import { Section } from '../../../components/ui/section';
+import { DictionarySection } from '../../../components/word/dictionary-section';
+import { FailureLine } from '../../../components/word/failure-line';
+import { NearbyWords } from '../../../components/word/nearby-words';
+import type { LookUp } from '../../../utils/settings/recent-look-ups';
+import type { Knowledge, KnowledgeState } from '../knowledge';
+import { useExplanation } from '../use-explanation';
+import { EntryBar } from './entry-bar';
+import { EntryHeader } from './entry-header';
+import { TermPart } from './term-part';
+
+interface EntryViewProps {
+  lookUp: LookUp;
+  knowledge: Knowledge;
+  known: KnowledgeState;
+  onOpen: (lookUp: LookUp) => void;
+  onBack: () => void;
+}
+
+/** Everything about one term or word. It takes the focus, so that the arrow keys scroll it. */
+export function EntryView({ lookUp, knowledge, known, onOpen, onBack }: EntryViewProps) {
+  const { t } = useTranslation('content');
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => box.current?.focus(), []);
+  const told = useExplanation(lookUp, knowledge, known);
+  const openSpelling = (spelling: string): void => {
+    const [term] = known.glossary.state === 'ready' ? known.glossary.value.spelled(spelling) : [];
+    onOpen(term ? { kind: 'term', id: term.id, text: spelling } : { kind: 'word', text: spelling });
+  };
+  const { explanation, dictionary } = told ?? {};
+  const leading = explanation && leadingTerm(explanation);
+  const isInDictionary = explanation !== undefined && (explanation.entries.length > 0 || (!leading && dictionary?.state === 'ready'));
+  return (
+    <article aria-label={t('card.label', { word: lookUp.text })} className="absolute inset-0 z-10 flex flex-col bg-surface">
+      <EntryBar lookUp={lookUp} explanation={explanation} onBack={onBack} />
+      <div
+        ref={box}
+        tabIndex={-1}
+        className="min-h-0 flex-1 overflow-y-auto overscroll-contain rounded-sm pt-1.5 pb-2 focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-accent"
+      >
+        {explanation ? <EntryHeader explanation={explanation} leading={leading} isReady={dictionary?.state !== 'loading'} /> : <div className="px-4"><Placeholder widths={['40%', '60%']} /></div>}
+        {leading && <TermPart term={leading} onOpen={openSpelling} />}
+        {explanation && isInDictionary && <DictionarySection explanation={explanation} leading={leading} />}
+        {dictionary?.state === 'loading' && !leading && <Section><Placeholder widths={['80%', '55%']} /></Section>}
+        {dictionary?.state === 'failed' && <Section><FailureLine code={dictionary.code} onRetry={dictionary.retry ? told?.retry : undefined} /></Section>}
+        {explanation && <OtherTerms terms={explanation.terms.filter((term) => term !== leading)} />}
+        {explanation && <NearbyWords description={explanation} onLookAt={(start, end) => openSpelling(explanation.text.slice(start, end))} />}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,88 @@
+import type { i18n } from 'i18next';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import type { TopicActions } from '../../components/sensitive/topic-actions';
+import { WarningPanel } from '../../components/sensitive/warning-panel';
+import type { RednoteUi, WarningAnchor, WarningView } from '../../utils/platform/rednote-ui';
+import { createCardFocus } from './card-focus';
+import { createCardHost } from './card-host';
+import css from './style.css?inline';
+import { keepCaret } from './warning-events';
+import { createWarningPosition } from './warning-position';
+import { WarningState } from './warning-state';
+
+/** The panel beside the editor that the person writes in. */
+interface Warning {
+  show: RednoteUi['showWarning'];
+  hide: RednoteUi['hideWarning'];
+  focus: RednoteUi['focusWarning'];
+  remove(): void;
+}
+
+/** Draws the panel in the page. Hidden, it holds an empty element and no listener, timer or observer. */
+export function createWarning(strings: i18n, topics: TopicActions): Warning {
+  const host = createCardHost('rnc-warning', css);
+  const tree = createRoot(host.root);
+  const focus = createCardFocus(host.element, host.root);
+  const position = createWarningPosition(host.element);
+  const state = new WarningState(topics, () => draw());
+  let shown: { theme: WarningView['theme']; anchor: WarningAnchor } | null = null;
+
+  const draw = (): void => {
+    const { content } = state;
+    if (!content || !shown) return close();
+    const { theme, anchor } = shown;
+    host.root.dataset['theme'] = theme;
+    host.root.lang = strings.language;
+    // Before rendering, because what is rendered is measured.
+    host.show(anchor.frame);
+    const hadFocus = document.activeElement === host.element;
+    // At once, so that the panel is measured and placed before the next frame.
+    flushSync(() => tree.render(
+      <I18nextProvider i18n={strings}>
+        <WarningPanel key={content.draft} content={content} actions={state} />
+      </I18nextProvider>,
+    ));
+    // A pressed button may have made room for the way back.
+    if (hadFocus && document.activeElement !== host.element) host.root.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+    position.follow(anchor);
+  };
+
+  const close = (): void => {
+    position.stop();
+    focus.leave();
+    host.hide();
+    flushSync(() => tree.render(null));
+  };
+
+  const hide = (): void => {
+    if (!shown) return;
+    shown = null;
+    state.hide();
+    close();
+  };
+
+  keepCaret(host.root, () => {
+    if (state.content?.isOpen) state.toggle();
+    focus.leave();
+  });
+  return {
+    show({ theme, ...view }, anchor) {
+      shown = { theme, anchor };
+      state.show({ theme, ...view });
+      draw();
+    },
+    hide,
+    focus() {
+      if (!state.content) return false;
+      focus.enter();
+      return true;
+    },
+    remove() {
+      hide();
+      tree.unmount();
+      host.remove();
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { expect } from 'vitest';
+import type { ShownCardContent, TestPage } from './browsers/test-browser.ts';
+import { fixturePage } from './fixture-pages.ts';
+
+export type Fixture = typeof globalThis & { fixture: { ready: Promise<void>; keys: string[]; intrusions?: string[]; setTheme(theme: string): void; patchText(selector: string, text: string): void } };
+
+/** A place to write in. */
+export interface Editor {
+  name: string;
+  /** The page it stands on. */
+  page: string;
+  selector: string;
+  /** A button that opens it. */
+  opener?: string;
+  /** What must stay in view beside the text. */
+  buttons: string;
+}
+
+/** One of each kind. */
+export const editors: readonly Editor[] = [
+  { name: 'the comment box', page: 'note', selector: '#content-textarea', buttons: '.engage-bar .btn' },
+  { name: 'a new post in TipTap', page: 'creator-publish', selector: '.tiptap', buttons: '.toolbar button, xhs-publish-btn' },
+  { name: 'a new post in Quill', page: 'creator-publish-quill', selector: '.ql-editor', buttons: '.toolbar button, xhs-publish-btn' },
+  { name: 'the title of a new post', page: 'creator-publish', selector: '.title-container input', buttons: '.toolbar button' },
+  { name: 'the search box', page: 'explore', selector: '.input-box:not([aria-hidden]) > #search-input', buttons: '.sug-container-wrapper' },
+  { name: 'a reply to a notification', page: 'notification', selector: 'textarea.comment-input', opener: '.action-reply', buttons: '.reply-box .submit' },
+];
+
+export const commentBox: Editor = { name: 'the comment box', page: 'note', selector: '#content-textarea', buttons: '.engage-bar .btn' };
+
+/** Puts the caret into an editor of the page in view. */
+export const goInto = (page: TestPage, { selector, opener }: Editor): Promise<void> => page.evaluate(({ query, button }) => {
+  if (button && !document.querySelector(query)) document.querySelector<HTMLElement>(button)?.click();
+  const editor = document.querySelector<HTMLElement>(query);
+  if (!editor) throw new Error(`no ${query}`);
+  editor.scrollIntoView({ block: 'center' });
+  editor.focus();
+}, { query: selector, button: opener });
+
+/** Opens the page of an editor and puts the caret into it. */
+export async function openEditor(page: TestPage, editor: Editor): Promise<void> {
+  await page.goto(fixturePage(editor.page).url);
+  await page.evaluate(() => (globalThis as Fixture).fixture.ready, null);
+  await goInto(page, editor);
+}
+
+/** What stands in an editor. */
+export const textIn = (page: TestPage, { selector }: Editor): Promise<string> => page.evaluate((query) => {
+  const editor = document.querySelector<HTMLElement & { value?: string }>(query);
+  return (editor?.value ?? editor?.innerText ?? '').trim();
+}, selector);
+
+/** Whether the caret is in an editor. */
+export const isInside = (page: TestPage, { selector }: Editor): Promise<boolean> =>
+  page.evaluate((query) => document.activeElement === document.querySelector(query), selector);
+
+/** Waits until the panel says `text`, and gives back all it says. */
+export async function expectWarning(page: TestPage, text: string | RegExp): Promise<ShownCardContent> {
+  let shown: ShownCardContent | null = null;
+  await expect.poll(async () => {
+    shown = await page.warning();
+    return shown?.text ?? '';
+  }, { timeout: 15_000, interval: 50 }).toMatch(text);
+  return shown ?? { text: '', theme: null };
+}
+
+/** Waits until no panel is shown. */
+export const expectNoWarning = (page: TestPage): Promise<void> => expect.poll(() => page.warning(), { timeout: 10_000, interval: 50 }).toBeNull();
+
+/** Long enough for a draft to have been looked at. */
+export const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 600));
+
+interface PlacedBox {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Where the panel stands, and what of an editor's text and buttons it covers. */
+export const coveredBy = (page: TestPage, { selector, buttons }: Editor): Promise<{ box: PlacedBox; covered: string[] }> => page.evaluate(({ query, around }) => {
+  const plain = ({ left, top, right, bottom }: DOMRect): PlacedBox => ({ left, top, right, bottom });
+  const box = plain(document.querySelector('rnc-warning')?.getBoundingClientRect() ?? new DOMRect());
+  const editor = document.querySelector<HTMLElement>(query);
+  const text = document.createRange();
+  if (editor) text.selectNodeContents(editor);
+  const kept = [
+    ...(editor?.isContentEditable ? [...text.getClientRects()] : [editor?.getBoundingClientRect() ?? new DOMRect()]).map((one) => ({ name: 'the text', one })),
+    ...[...document.querySelectorAll(around)].map((button) => ({ name: button.className || button.localName, one: button.getBoundingClientRect() })),
+  ];
+  const covered = kept.filter(({ one }) => one.width > 0 && one.left < box.right && one.right > box.left && one.top < box.bottom && one.bottom > box.top);
+  return { box, covered: covered.map(({ name }) => name) };
+}, { query: selector, around: buttons });

@@ -1,0 +1,40 @@
+import type { CategoryChoice } from '../sensitive/chosen-categories';
+import type { CategoryView } from '../sensitive/category-view';
+import { readSettings, writeSetting } from './store';
+
+/** As many as the setting holds; the ones silenced longest ago go first. */
+const mostPassages = 1_000;
+
+/** The silenced passages once one has become silenced, or is so no more, in whatever case it was written. */
+export const withPassage = (silenced: readonly string[], passage: string, isSilenced: boolean): string[] =>
+  [...silenced.filter((other) => other.toLowerCase() !== passage.toLowerCase()), ...(isSilenced ? [passage] : [])].slice(-mostPassages);
+
+/** The choice of categories once one is off or on; only what differs from the start is kept. */
+export function withCategory(choice: CategoryChoice, { id, initiallyOn }: Pick<CategoryView, 'id' | 'initiallyOn'>, isOff: boolean): CategoryChoice {
+  const without = (ids: readonly string[]): string[] => ids.filter((other) => other !== id);
+  return {
+    sensitiveOff: [...without(choice.sensitiveOff), ...(isOff && initiallyOn ? [id] : [])],
+    sensitiveOn: [...without(choice.sensitiveOn), ...(!isOff && !initiallyOn ? [id] : [])],
+  };
+}
+
+let writing: Promise<unknown> = Promise.resolve();
+
+/** One change after the other, so that none is lost. */
+function inTurn(change: () => Promise<void>): Promise<void> {
+  const written = writing.then(change);
+  writing = written.catch(() => {});
+  return written;
+}
+
+/** Stores whether a passage is silenced. Rejects where storage refuses. */
+export const setPassageSilenced = (passage: string, isSilenced: boolean): Promise<void> =>
+  inTurn(async () => writeSetting('silencedPassages', withPassage((await readSettings()).silencedPassages, passage, isSilenced)));
+
+/** Stores whether a category is off. Rejects where storage refuses. */
+export const setCategoryOff = (category: Pick<CategoryView, 'id' | 'initiallyOn'>, isOff: boolean): Promise<void> =>
+  inTurn(async () => {
+    const { sensitiveOff, sensitiveOn } = withCategory(await readSettings(), category, isOff);
+    await writeSetting('sensitiveOff', [...sensitiveOff]);
+    await writeSetting('sensitiveOn', [...sensitiveOn]);
+  });
