@@ -1,6 +1,7 @@
 import { Dictionary } from '../../utils/dictionary/dictionary';
 import { SensitiveTopics } from '../../utils/sensitive/sensitive-topics';
 import { Glossary } from '../../utils/glossary/glossary';
+import { findQuantities } from '../../utils/language/quantities/find-quantities';
 import { segmentBlock } from '../../utils/language/segmentation';
 import { readExtensionFile } from '../../utils/platform/extension-file';
 import { liveValue } from '../../utils/platform/live-value';
@@ -39,5 +40,6 @@ export function createServices(): Services {
   void topics.find('');
   // While they load there is nothing to do but this: patterns are compiled when first used, which takes as long as a cut.
   segmentBlock('一个 word 1 😀[ok]！', { wordsAt: () => {} }, (text) => text);
+  findQuantities('1');
   return { dictionary, glossary, reading, sensitive, topics, settings, log };
 }

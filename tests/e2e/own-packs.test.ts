@@ -33,6 +33,7 @@ const bringFile = (options: TestPage, name: string, text: string): Promise<void>
 const press = (options: TestPage, label: string): Promise<void> => options.evaluate((wanted) => {
   const button = [...document.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent).trim() === wanted);
   if (!button) throw new Error(`no button ${wanted}`);
+  button.focus();
   button.click();
 }, label);
 
@@ -96,6 +97,7 @@ describe.each(browserNames)('packs of one’s own in %s', (name) => {
 
     await press(options, 'Remove “Our group”');
     await expectText(options, /“Our group” is gone\./u);
+    await expect.poll(() => options.evaluate(() => document.activeElement?.textContent, null)).toBe('Undo');
     await expectMarked(note, ['绝绝子']);
     await press(options, 'Undo');
     await expectText(options, /Our group1 Chinese term.*Taken back/u);
