@@ -8,6 +8,8 @@ import { IconButton } from '../ui/icon-button';
 interface SummaryLineProps {
   topics: readonly WarnedTopic[];
   isOpen: boolean;
+  /** Keys that lead here, as settings write them. */
+  shortcut: string;
   onToggle: () => void;
   onDismiss: () => void;
 }
@@ -15,7 +17,7 @@ interface SummaryLineProps {
 const colours = { 1: 'text-soft', 2: 'text-warm', 3: 'text-caution', support: 'text-accent' } as const;
 
 /** The one quiet line: how many topics, or that help is near. Opens and closes the rest. */
-export function SummaryLine({ topics, isOpen, onToggle, onDismiss }: SummaryLineProps) {
+export function SummaryLine({ topics, isOpen, shortcut, onToggle, onDismiss }: SummaryLineProps) {
   const { t } = useTranslation('content');
   const severity = topics[0]?.severity ?? 1;
   const Icon = severity === 'support' ? HeartHandshake : Info;
@@ -24,6 +26,7 @@ export function SummaryLine({ topics, isOpen, onToggle, onDismiss }: SummaryLine
       <button
         type="button"
         aria-expanded={isOpen}
+        aria-keyshortcuts={shortcut || undefined}
         onClick={onToggle}
         className={classNames('flex min-w-0 flex-1 cursor-pointer items-center gap-2 rounded-lg px-2 py-0.5 text-left text-[13px]/5.5 hover:text-accent', focusRing)}
       >

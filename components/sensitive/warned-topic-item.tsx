@@ -8,7 +8,8 @@ import { InLanguage } from '../glossary/in-language';
 import { useExplanationLanguage } from '../glossary/use-explanation-language';
 import { classNames } from '../ui/class-names';
 import { focusRing } from '../ui/focus-ring';
-import { PassageList } from './passage-list';
+import { Passage } from './passage';
+import { PassageReasons } from './passage-reasons';
 import { QuietButtons } from './quiet-buttons';
 import { SeverityChip } from './severity-chip';
 import { SupportDetails } from './support-details';
@@ -52,14 +53,21 @@ export function WarnedTopicItem({ warned, topic, isOpen, onToggle, onQuiet }: Wa
           )}
         </h3>
       )}
-      <SeverityChip severity={warned.severity} />
+      {!isSupport && (
+        <p className="mt-1 flex flex-wrap items-center gap-x-1.5 gap-y-1">
+          <SeverityChip severity={warned.severity} />
+          {warned.passages.map(({ text }) => (
+            <Passage key={text} text={text} />
+          ))}
+        </p>
+      )}
       {isOpen && (
         <div id={details} className={classNames(isNamed && 'mt-1.5')}>
           {isSupport ? (
             <SupportDetails topic={topic} />
           ) : (
             <>
-              <PassageList passages={warned.passages} topic={topic} />
+              <PassageReasons passages={warned.passages} about={topic.about} />
               <TopicFacts topic={topic} />
             </>
           )}

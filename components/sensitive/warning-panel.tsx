@@ -31,7 +31,7 @@ export function WarningPanel({ content, actions }: { content: WarningContent; ac
         </div>
       )}
       {!isDismissed && topics.length > 0 && (
-        <SummaryLine topics={topics} isOpen={isOpen} onToggle={actions.toggle} onDismiss={() => actions.dismiss(true)} />
+        <SummaryLine topics={topics} isOpen={isOpen} shortcut={content.shortcut} onToggle={actions.toggle} onDismiss={() => actions.dismiss(true)} />
       )}
       {!isDismissed && (isOpen || topics.length === 0) && (
         <div className="min-h-0 overflow-y-auto overscroll-contain rounded-b-xl [scrollbar-color:var(--line)_transparent] [scrollbar-width:thin]">

@@ -192,10 +192,11 @@ describe.each(browserNames)('the card in %s', (name) => {
       for (const ours of copy.querySelectorAll('rnc-card')) ours.remove();
       // Labels of the interface come when they come; what they leave behind has tests of its own.
       for (const element of copy.querySelectorAll('*')) {
-        for (const name of element.getAttributeNames()) if (name.startsWith('data-rnc-')) element.removeAttribute(name);
+        for (const attribute of element.getAttributeNames()) if (attribute.startsWith('data-rnc-')) element.removeAttribute(attribute);
       }
       return copy.outerHTML;
     }, null);
+    await page.evaluate(() => (globalThis as typeof globalThis & { fixture: { ready: Promise<void> } }).fixture.ready, null);
     const before = await pageOnly();
     await pointAt(page, title);
     await expectCard(page, /café/u);
