@@ -4,17 +4,20 @@ export type MeaningFit = 'meaning' | 'word of meaning' | 'start of a word of mea
 /** What is between two meanings, with the 'to' or 'the' that nobody types: 'to eat', 'the cat'. */
 const border = /\s*\/[\s/]*(?:(?:to|an?|the) (?=[^/\s]))?/gu;
 
-/** Meanings as one text to be searched: lower case, '/' before and behind each, without 'to' or 'the' in front. */
+const accented = /[\u00C0-\u024F]/u;
+const withoutAccents = (text: string): string => (accented.test(text) ? text.normalize('NFD').replace(/[\u0300-\u036F]/gu, '') : text);
+
+/** Meanings as one text to be searched: lower case, no accents, '/' before and behind each, without 'to' or 'the' in front. */
 export const joinMeanings = (meanings: readonly string[]): string =>
-  `/${meanings.join('/')}/`.toLowerCase().replace(/[‘’]/gu, "'").replace(border, '/');
+  withoutAccents(`/${meanings.join('/')}/`.toLowerCase().replace(/[‘’]/gu, "'").replace(border, '/'));
 
 /** A meaning that was typed, in the same form. */
 export const typedMeaning = (typed: string): string => joinMeanings([typed.replaceAll('/', ' ')]).slice(1, -1);
 
-/** Letters and digits, of which meanings have none beyond Latin ones. */
+/** Letters and digits, of which meanings have none beyond these. */
 function isWordUnit(unit: string): boolean {
   const code = unit.charCodeAt(0);
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code >= 0xc0;
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
 /**

@@ -19,7 +19,9 @@ export function WarningAnnouncement({ content }: { content: WarningContent }) {
   return (
     <>
       <LiveRegion topic={isDismissed || !isKnown ? '' : topics.map(({ category }) => category).join()}>
-        {isSupport ? t('topic.support') : `${t('topic.count', { count: topics.length })}: ${titles.join(language === 'zh' ? '、' : ', ')}.`}
+        {isSupport
+          ? t('topic.support')
+          : t('topic.announcement', { summary: t('topic.count', { count: topics.length }), titles: titles.join(language === 'zh' ? '、' : ', ') })}
         {shortcut !== '' && ` ${t('topic.shortcut', { keys: shortcut.replace(/[a-z]$/u, (letter) => letter.toUpperCase()) })}`}
       </LiveRegion>
       <LiveRegion topic={outcome}>{outcome}</LiveRegion>

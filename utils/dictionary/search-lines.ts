@@ -32,6 +32,18 @@ export class SearchLines {
     this.#each(`\n${wanted}`, 1, (line, _, length) => visit(line, length));
   }
 
+  /** The same where the lines are in code unit order. */
+  findSortedStarts(wanted: string, visit: (line: number, length: number) => void): void {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.at(middle) < wanted) low = middle + 1;
+      else high = middle;
+    }
+    for (let line = low, text = this.at(line); text.startsWith(wanted) && line < this.#starts.length - 1; text = this.at(++line)) visit(line, text.length);
+  }
+
   /** Visits the lines that a pattern matches, which begins with the line feed in front of them. */
   match(pattern: RegExp, visit: (line: number) => void): void {
     let line = 0;

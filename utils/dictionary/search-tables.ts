@@ -1,19 +1,15 @@
-import { decodeAllDefaults, scanRecord } from './shard-format';
-import type { AllCharacterDefaults } from './shard-format';
+import { ReadingLinesBuilder, type ReadingLines } from './reading-lines';
+import { decodeAllDefaults, scanRecord, type AllCharacterDefaults } from './shard-format';
 import { SearchLines } from './search-lines';
-import { initialLines, meaningLines, plainLines, tonedLines } from './search-text';
+import { meaningLines } from './search-text';
 import type { WordIndex } from './word-index';
 
-/** All that is searched of the dictionary. A headword's line is its ordinal; readings have lines of their own. */
+/** All that is searched of the dictionary. A headword's line is its ordinal. */
 export interface SearchTables {
   headwords: SearchLines;
   meanings: SearchLines;
-  /** Readings in three forms, line by line the same ones: 'zhong4 cao3', 'zhongcao', 'zc'. */
-  toned: SearchLines;
-  plain: SearchLines;
-  initials: SearchLines;
-  /** The headword that each reading belongs to. */
-  headwordOf: Uint32Array;
+  /** By their first letter. */
+  readings: ReadonlyMap<string, ReadingLines>;
 }
 
 /** Everything that was read of the dictionary for searching. */
@@ -70,8 +66,9 @@ async function* inOrder<Value>(count: number, read: (number: number) => Promise<
 class Gathered {
   readonly #index: WordIndex;
   readonly #defaults: AllCharacterDefaults;
-  readonly #headwordOf: number[] = [];
-  readonly #parts = { headwords: '', meanings: '', toned: '', plain: '', initials: '' };
+  readonly #readings = new ReadingLinesBuilder();
+  #headwords = '';
+  #meanings = '';
   #ordinal = 0;
 
   constructor(index: WordIndex, defaults: AllCharacterDefaults) {
@@ -80,41 +77,22 @@ class Gathered {
   }
 
   add(shard: string): void {
-    const headwords: string[] = [];
-    const readings: string[] = [];
-    const definitions: string[] = [];
-    for (const line of shard.replace(/\n$/u, '').split('\n')) {
-      const headword = this.#index.headword(this.#ordinal);
-      const record = scanRecord(line, headword, this.#defaults);
-      headwords.push(headword);
-      definitions.push(record.definitions);
-      for (const reading of new Set(record.readings)) {
-        readings.push(reading);
-        this.#headwordOf.push(this.#ordinal);
-      }
-      this.#ordinal++;
-    }
-    const toned = tonedLines(readings);
-    this.#parts.headwords += `${headwords.join('\n')}\n`;
-    this.#parts.meanings += meaningLines(definitions);
-    this.#parts.toned += toned;
-    this.#parts.plain += plainLines(toned);
-    this.#parts.initials += initialLines(toned);
+    const first = this.#ordinal;
+    const records = shard.replace(/\n$/u, '').split('\n').map((line) => {
+      const headword = this.#index.headword(this.#ordinal++);
+      return { headword, ...scanRecord(line, headword, this.#defaults) };
+    });
+    this.#headwords += `${records.map(({ headword }) => headword).join('\n')}\n`;
+    this.#meanings += meaningLines(records.map(({ definitions }) => definitions));
+    this.#readings.add(records.flatMap(({ readings }, at) =>
+      [...new Set(readings)].map((reading, place) => ({ reading, ordinal: first + at, isRarer: place > 0 }))));
   }
 
   async tables(pause: Pause): Promise<SearchTables> {
-    const lines = async (name: 'headwords' | 'meanings' | 'toned' | 'plain' | 'initials', count: number): Promise<SearchLines> => {
-      await pause();
-      return new SearchLines(this.#parts[name], count);
-    };
-    const readings = this.#headwordOf.length;
-    return {
-      headwords: await lines('headwords', this.#ordinal),
-      meanings: await lines('meanings', this.#ordinal),
-      toned: await lines('toned', readings),
-      plain: await lines('plain', readings),
-      initials: await lines('initials', readings),
-      headwordOf: Uint32Array.from(this.#headwordOf),
-    };
+    const readings = await this.#readings.build(pause);
+    await pause();
+    const headwords = new SearchLines(this.#headwords, this.#ordinal);
+    await pause();
+    return { readings, headwords, meanings: new SearchLines(this.#meanings, this.#ordinal) };
   }
 }

@@ -1,6 +1,12 @@
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** The same text of ASCII anew: cut out of Chinese text, it would go on taking two bytes a letter, and longer to search. */
+const inOneByte = (text: string): string => decoder.decode(encoder.encode(text));
+
 /** Numbered readings, a line each, as typed with tones: 'zhong4 cao3'. */
 export const tonedLines = (readings: readonly string[]): string =>
-  `${readings.join('\n').toLowerCase().replaceAll('u:', 'v').replace(/[^a-z\d \n]/gu, '').replace(/ {2,}/gu, ' ')}\n`;
+  inOneByte(`${readings.join('\n').toLowerCase().replaceAll('u:', 'v').replace(/[^a-z\d \n]/gu, '').replace(/ {2,}/gu, ' ')}\n`);
 
 /** The same without tones and spaces: 'zhongcao'. */
 export const plainLines = (toned: string): string => toned.replace(/[\d ]+/gu, '');
@@ -16,9 +22,11 @@ const lead = /\/(?:\((?!archaic|old|literary|dialect|obsolete|topolect)[^)/\n]*\
  * name with their readings, and what leads them in.
  */
 export const meaningLines = (definitions: readonly string[]): string =>
-  `${definitions.map((line) => `/${line}/`).join('\n').toLowerCase()
-    .replace(/\[[^\]\n]*\]|[^\n\u0020-\u00ff‘’]+|\|/gu, '')
+  inOneByte(`${definitions.map((line) => `/${line}/`).join('\n').toLowerCase()
+    .replace(/\[[^\]\n]*\]|[\u3000-\uFFFF|]+/gu, '')
+    .normalize('NFD')
     .replace(/[‘’]/gu, "'")
+    .replace(/[^\n\u0020-\u007E]+/gu, '')
     .replace(/\/cl:[^/\n]*/gu, '')
     .replaceAll('; ', '/')
-    .replace(lead, '/')}\n`;
+    .replace(lead, '/')}\n`);

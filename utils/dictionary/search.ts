@@ -81,29 +81,30 @@ export class DictionarySearch {
     };
     // Latin letters within a word are no part of it that anybody means.
     if (isChinese) headwords.find(spelling, add);
-    else headwords.findStarts(spelling, (ordinal, length) => add(ordinal, 0, length));
+    else headwords.findSortedStarts(spelling, (ordinal, length) => add(ordinal, 0, length));
   }
 
   #byReading(typed: TypedPinyin, hits: Hits): void {
-    const { plain, toned, initials, headwordOf } = this.#tables;
     const { letters, tones, breaks } = typed;
+    const lines = this.#tables.readings.get(letters.charAt(0));
+    if (!lines) return;
     let readings = 0;
     const add = (by: FoundBy, line: number): void => {
       readings++;
-      const ordinal = headwordOf[line] ?? 0;
-      hits.add(by, ordinal, this.#index.cost(ordinal) + (headwordOf[line - 1] === ordinal ? rarerReading : 0));
+      const ordinal = lines.ordinal(line);
+      hits.add(by, ordinal, this.#index.cost(ordinal) + (lines.isRarer(line) ? rarerReading : 0));
     };
-    plain.findStarts(letters, (line, length) => {
+    lines.plain.findStarts(letters, (line, length) => {
       if (tones.length === 0 && breaks.length === 0) return add(length === letters.length ? 'reading' : 'start of reading', line);
-      const fit = fitPinyin(typed, toned.at(line).split(' ').map(soundOfNumbered));
+      const fit = fitPinyin(typed, lines.toned.at(line).split(' ').map(soundOfNumbered));
       if (fit?.part === 'whole') add(fit.toned ? 'reading' : 'reading in other tones', line);
       if (fit?.part === 'start' && fit.toned) add('start of reading', line);
     });
     if (tones.length > 0 || letters.length < 2) return;
-    initials.findStarts(letters, (line, length) => {
+    lines.initials.findStarts(letters, (line, length) => {
       if (length === letters.length) add('initials', line);
     });
-    if (readings < enoughReadings) toned.match(shortenedReading(typed), (line) => add('shortened reading', line));
+    if (readings < enoughReadings) lines.toned.match(shortenedReading(typed), (line) => add('shortened reading', line));
   }
 
   #byMeaning(meaning: string, hits: Hits): void {

@@ -9,7 +9,7 @@ const nearby = '400px';
 const longestLabel = 32;
 const mostKnown = 2_000;
 /** Elements that hold no others: only where all of an element is a label does it get one. */
-const leaves = ':not(:has(*))';
+const leaves = ':not(:has(*), script, style)';
 
 /**
  * Labels what belongs to the site's interface, in the page and in what comes into it, until `signal` aborts. The site's
@@ -17,7 +17,6 @@ const leaves = ':not(:has(*))';
  */
 export function labelInterface({ adapter, messenger, log, signal }: FeatureEnvironment): void {
   const known = new Map<string, readonly string[]>();
-  const spellingsOf = new WeakMap<Element, readonly string[]>();
   const changed = new Set<Element>();
   let gathering: ReturnType<typeof setTimeout> | undefined;
 
@@ -44,20 +43,21 @@ export function labelInterface({ adapter, messenger, log, signal }: FeatureEnvir
     for (const { element, content, text } of found) {
       // What has changed meanwhile is gathered again.
       if (element.textContent !== content) continue;
-      const spellings = known.get(text) ?? [];
       inSight.unobserve(element);
-      if (spellings.length === 0) removeLabel(element);
-      else {
-        spellingsOf.set(element, spellings);
-        inSight.observe(element);
-      }
+      if (known.get(text)?.length) inSight.observe(element);
+      else removeLabel(element);
     }
   };
 
   const inSight = new IntersectionObserver((entries) => {
-    const prepared = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => {
+    const placeOf = adapter().interfacePlaces();
+    const prepared = entries.flatMap(({ isIntersecting, target }) => {
+      if (!isIntersecting) return [];
       inSight.unobserve(target);
-      return prepareLabel(target, spellingsOf.get(target) ?? []);
+      const spellings = known.get(interfaceText(target, placeOf));
+      if (spellings) return [prepareLabel(target, spellings)];
+      consider([target]);
+      return [];
     });
     for (const show of prepared) show();
   }, { rootMargin: nearby, scrollMargin: nearby });

@@ -19,10 +19,10 @@ export function prepareLabel(host: Element, spellings: readonly string[]): () =>
   const text = range.getBoundingClientRect();
   const { font, fontSize, display } = getComputedStyle(host);
   const isWrapped = text.height > 2 * Number.parseFloat(fontSize);
-  if (display === 'inline' && (isWrapped || isBrokenOff(host, range, text))) return () => removeLabel(host);
+  if (!spellings[0] || (display === 'inline' && (isWrapped || isBrokenOff(host, range, text)))) return () => removeLabel(host);
   // The site may have something of its own in front of the text.
   const isTaken = host.getAttribute(fitted)?.includes('behind') ?? getComputedStyle(host, '::before').content !== 'none';
-  let label = spellings[0] ?? '';
+  let [label] = spellings;
   let fit = 'wrapped';
   for (const spelling of isWrapped ? [] : spellings) {
     const wanted = widthOf(spelling, font);

@@ -49,7 +49,7 @@ describe('a word is found', () => {
     ['zhongcao', '种草: reading'], ['zhòng cǎo', '种草: reading'], ['zhong4cao3', '种草: reading'], ['zhong cao', '种草: reading'],
     ['zhong2cao3', '种草: reading in other tones'], ['kafei', '咖啡馆: start of reading'], ['zhongcaoy', '中草药: start of reading'],
     ['zc', '政策: initials'], ['kfg', '咖啡馆: initials'], ['zhongcy', '中草药: shortened reading'], ['nüer', '女儿: reading'], ['nv er', '女儿: reading'],
-    ['cat', '猫: meaning'], ['the cat', '猫: meaning'], ['plant grass', '种草: meaning'], ['to plant grass', '种草: meaning'], ['coffee shop', '咖啡馆: meaning'],
+    ['cat', '猫: meaning'], ['the cat', '猫: meaning'], ['plant grass', '种草: meaning'], ['to plant grass', '种草: meaning'], ['coffee shop', '咖啡馆: meaning'], ['cafe', '咖啡馆: meaning'], ['café', '咖啡馆: meaning'],
     ['herbal', '中草药: word of meaning'], ['catal', '目录: start of a word of meaning'], ['medicine Chinese', '中草药: word of meaning'], ['CAT', '猫: meaning'],
   ])('by %s as %s', (typed, expected) => {
     expect(find(typed)[0]).toBe(expected);
