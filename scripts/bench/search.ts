@@ -14,7 +14,7 @@ const rounds = 5;
 /** How fast glossary and dictionary of a build can be searched, and how long until then. */
 export function searchRows(build: string): Promise<Row[]> {
   return withModules(async ({ Dictionary, DictionarySearch, Glossary, GlossarySearch, loadDictionary, mergeResults, readQuery }) => {
-    const open = (folder: string) => async (name: string) => new Blob([await readFile(path.join(build, folder, name))]);
+    const open = (folder: string) => async (name: string) => new Response(await readFile(path.join(build, folder, name)));
     const index = await new Dictionary(open('dictionary')).index();
     if (!index.ok) throw new PlainError('The dictionary in .output/chrome-mv3 cannot be read.');
     const { fold } = index.value;

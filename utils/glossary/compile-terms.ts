@@ -20,7 +20,7 @@ export const termOf = ({ id, forms, spread, match }: GlossaryEntry, language: Gl
 export interface CompiledTerms {
   set: TermSet;
   /** For each form of the set, the place of its term in the list given. */
-  termOfForm: number[];
+  termOfForm: ArrayLike<number>;
   /** For each form one letter: how it is marked (see `markOf`). */
   marks: string;
 }

@@ -12,6 +12,6 @@ export interface TermSet {
   conditions: string;
   /** Characters that occur in traditional text, each followed by the one that forms are written with. */
   foldPairs: string;
-  /** Of the forms; worked out where it is missing. */
+  /** Of the forms; worked out where it is missing, as it is in a page, which gets its set as a message. */
   index?: PhraseIndex;
 }

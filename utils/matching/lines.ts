@@ -11,9 +11,9 @@ export class Lines {
   readonly #text: string;
   readonly #starts: Uint32Array;
 
-  constructor(text: string, starts: readonly number[] = lineStarts(text)) {
+  constructor(text: string, starts: Uint32Array = Uint32Array.from(lineStarts(text))) {
     this.#text = text;
-    this.#starts = new Uint32Array(starts);
+    this.#starts = starts;
   }
 
   get count(): number {

@@ -1,18 +1,19 @@
 import { lineStarts, Lines } from './lines';
 
-/** What a table is looked up by. It can be worked out ahead: reading numbers takes less time than making them. */
+/** What a table is looked up by. It can be worked out ahead. */
 export interface PhraseIndex {
   /** Where each phrase starts, and one more past the end. */
-  starts: number[];
+  starts: Uint32Array;
   /** First two units of each phrase as one number, rising; longer phrases first within one number. */
-  keys: number[];
+  keys: Uint32Array;
 }
 
 /** @param phrases a line each, in the order of `inTableOrder` */
 export function indexPhrases(phrases: string): PhraseIndex {
-  if (phrases === '') return { starts: [0], keys: [] };
-  const starts = lineStarts(phrases);
-  return { starts, keys: starts.slice(0, -1).map((start, at) => keyAt(phrases.slice(start, (starts[at + 1] ?? 1) - 1), 0)) };
+  if (phrases === '') return { starts: Uint32Array.of(0), keys: new Uint32Array() };
+  const starts = Uint32Array.from(lineStarts(phrases));
+  const keys = starts.slice(0, -1).map((start, at) => ((starts[at + 1] ?? 0) - start > 2 ? keyAt(phrases, start) : singleKey(phrases.charCodeAt(start))));
+  return { starts, keys };
 }
 
 /**
@@ -28,7 +29,7 @@ export class PhraseTable {
   /** @param phrases normalised, a line each, in the order of `inTableOrder`; each is known by the number of its line */
   constructor(phrases: string, { starts, keys }: PhraseIndex = indexPhrases(phrases)) {
     this.#phrases = new Lines(phrases, starts);
-    this.#keys = new Uint32Array(keys);
+    this.#keys = keys;
     for (const key of keys) this.#firstUnits[key >>> 19] = (this.#firstUnits[key >>> 19] ?? 0) | (1 << ((key >>> 16) & 7));
   }
 

@@ -1,19 +1,17 @@
+import type { OpenFile } from '../file-body';
 import { Shelf } from '../shelf';
 import type { CategoryView } from './category-view';
 import { RuleMatcher } from './rule-matcher';
 import type { RuleScope, RuleSet } from './rule-set';
 
-/** Reads one file of the compiled categories by name; rejects where it cannot. */
-export type ReadSensitiveFile = (name: string) => Promise<Blob>;
-
 /** The compiled categories, read when first needed. */
 export class SensitiveTopics {
-  readonly #read: ReadSensitiveFile;
+  readonly #open: OpenFile;
   readonly #categories = new Shelf<'categories', CategoryView[]>(1, async () => this.#json('categories.json'));
   readonly #matcher = new Shelf<'matcher', RuleMatcher>(1, async () => new RuleMatcher(await this.rules('drafts')));
 
-  constructor(read: ReadSensitiveFile) {
-    this.#read = read;
+  constructor(open: OpenFile) {
+    this.#open = open;
   }
 
   /** What posts or drafts are looked through with. Not kept: pages ask once each. */
@@ -32,6 +30,6 @@ export class SensitiveTopics {
   }
 
   async #json<Value>(name: string): Promise<Value> {
-    return JSON.parse(await (await this.#read(name)).text());
+    return (await this.#open(name)).json();
   }
 }

@@ -6,6 +6,7 @@ import { compileRules } from '../../../utils/sensitive/compile-rules';
 import { SensitiveTopics } from '../../../utils/sensitive/sensitive-topics';
 import { initialSettings } from '../../../utils/settings/parse';
 import type { Settings } from '../../../utils/settings/schema';
+import { openFrom } from '../../support/open-files';
 
 const said = (text: string) => ({ en: text, zh: text });
 const category = (id: string, reading: SensitiveCategory['reading'], rules: SensitiveCategory['rules']): SensitiveCategory => ({
@@ -17,10 +18,10 @@ const categories = [
   category('contact', 'none', [{ id: 'mail', patterns: ['email'] }]),
 ];
 const views: CategoryView[] = categories.map(({ rules, ...view }) => ({ ...view, about: rules.map(({ about }) => about ?? null) }));
-const files: Record<string, unknown> = { 'drafts.json': compileRules(categories, { foldPairs: '', readingsOf: () => [] }), 'categories.json': views };
+const files = new Map([['drafts.json', JSON.stringify(compileRules(categories, { foldPairs: '', readingsOf: () => [] }))], ['categories.json', JSON.stringify(views)]]);
 const log = { warn: vi.fn<() => void>() };
 let settings: Settings;
-const topics = new ReadingTopics(new SensitiveTopics(async (name) => new Blob([JSON.stringify(files[name])])), async () => settings, log);
+const topics = new ReadingTopics(new SensitiveTopics(openFrom(files)), async () => settings, log);
 const broken = new ReadingTopics(new SensitiveTopics(() => Promise.reject(new Error('gone'))), async () => settings, log);
 
 beforeEach(() => {

@@ -47,6 +47,8 @@ export type Quantity = QuantityValue & { start: number; end: number };
 
 /** What a rule makes of each place where its pattern stands; null where it is no such amount after all. */
 export interface QuantityRule {
+  /** Characters of which each such amount holds one, in lower case: patterns cost most where they are first used. */
+  signs: string;
   pattern: RegExp;
   read(match: RegExpExecArray): QuantityValue | null;
 }

@@ -6,6 +6,7 @@ const notBorn = '(?!来|面|天|期|续|退|悔|台|备|果|座|排|背|跟|脑|
 
 /** 90后, 95后, 零零后: born in these years. */
 const birthYears: QuantityRule = {
+  signs: '后',
   pattern: new RegExp(String.raw`(?:(?<![\d.,:/_a-z-]|[年月日点第])(?<digits>[5-9][05]|[012][05])|(?<numerals>[五六七八九零〇][零〇五]))后${notBorn}`, 'giu'),
   read({ groups }) {
     const digits = groups?.['digits'] ?? [...(groups?.['numerals'] ?? '')].map((numeral) => readSmallNumber(numeral)).join('');
@@ -24,6 +25,7 @@ const behind = '(?![点些号岁码圈倍截头寸厘米尺元块部统家只条
 
 /** 大三, 高一, 初二, 研一. */
 const schoolYears: QuantityRule = {
+  signs: '初高大研博',
   pattern: new RegExp(`${before}(?<school>[初高大研博])(?<year>[一二三四五])${behind}`, 'gu'),
   read({ groups }) {
     const school = schools[groups?.['school'] ?? ''];

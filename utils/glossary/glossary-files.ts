@@ -1,0 +1,31 @@
+import { indexPhrases } from '../matching/phrase-table';
+import type { PackedFile, PackedParts } from '../packed-file';
+import type { CompiledTerms } from './compile-terms';
+
+/** The terms of the glossary in their order. */
+export interface TermList {
+  ids: string[];
+  /** How each is mostly spelled. */
+  names: string[];
+  /** Where the entry of each starts in the file of entries, in bytes, and where the last one ends. */
+  starts: ArrayLike<number>;
+  /** Characters, each followed by the one that stands for it. */
+  foldPairs: string;
+}
+
+export const packTermList = ({ ids, names, starts, foldPairs }: TermList): PackedParts => ({ ids: ids.join('\n'), names: names.join('\n'), starts, foldPairs });
+
+export const readTermList = (file: PackedFile): TermList =>
+  ({ ids: file.text('ids').split('\n'), names: file.text('names').split('\n'), starts: file.numbers('starts'), foldPairs: file.text('foldPairs') });
+
+/** With the index of the forms, which takes longer to work out than to read. */
+export const packCompiledTerms = ({ set: { forms, conditions, foldPairs }, termOfForm, marks }: CompiledTerms): PackedParts =>
+  ({ forms, conditions, foldPairs, ...indexPhrases(forms), termOfForm, marks });
+
+export const readCompiledTerms = (file: PackedFile): CompiledTerms => ({
+  set: {
+    forms: file.text('forms'), conditions: file.text('conditions'), foldPairs: file.text('foldPairs'), index: { starts: file.numbers('starts'), keys: file.numbers('keys') },
+  },
+  termOfForm: file.numbers('termOfForm'),
+  marks: file.text('marks'),
+});
