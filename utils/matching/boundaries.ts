@@ -29,6 +29,16 @@ export function isWholeToken(text: string, start: number, end: number): boolean 
   return true;
 }
 
+const endings = new Set(['', 's', 'e', 'es', 'd', 'ed', 'er', 'ers', 'or', 'ors', 'ing', 'ings', "'s", "s'"]);
+
+/** Where a Latin word ends that starts with `[start, end)` and has a usual English ending, or none (sell, sells, seller, cutting); -1 where it goes on otherwise. */
+export function wholeTokenEnd(text: string, start: number, end: number): number {
+  const rest = /^[a-z']*/u.exec(text.slice(end, end + 7))?.[0] ?? '';
+  const isDoubled = rest.length > 2 && rest.startsWith(text.charAt(end - 1)) && /^.(?:ed|ers?|ings?)$/u.test(rest);
+  const ends = end + rest.length;
+  return (isDoubled || endings.has(rest)) && isWholeToken(text, start, ends) ? ends : -1;
+}
+
 /** Points, commas, colons, slashes and hyphens inside numbers, addresses and compounds. */
 const isJoiner = (unit: number): boolean => unit === 0x2e || unit === 0x2c || unit === 0x3a || unit === 0x2f || unit === 0x2d || unit === 0x27;
 

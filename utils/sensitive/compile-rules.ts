@@ -1,8 +1,10 @@
 import { hasHan } from '../language/han';
 import { pairsLeadingTo } from '../matching/fold-pairs';
-import { createNormaliser, type Normaliser } from '../matching/normalise';
+import { createNormaliser } from '../matching/normalise';
 import { inTableOrder } from '../matching/phrase-table';
-import type { SensitiveCategory, SensitiveRule } from './category-schema';
+import type { SensitiveCategory, SensitiveRule, WordLists } from './category-schema';
+import { stemMark } from './companions';
+import { WordGroups } from './word-groups';
 import { firstSyllable, type CompiledRule, type RuleSet } from './rule-set';
 import { foldSyllable } from './syllables';
 
@@ -10,25 +12,29 @@ import { foldSyllable } from './syllables';
 export interface RuleSources {
   /** Characters, each followed by the one that stands for it. */
   foldPairs: string;
+  /** Words that rules name by `@name`. */
+  lists?: WordLists;
   /** Toneless syllables of a character: 'zhong', 'xing'. */
   readingsOf(syllable: string): readonly string[];
 }
 
 /** Compiles the rules that `isWanted` takes of all categories, in the order given. */
 export function compileRules(
-  categories: readonly SensitiveCategory[], { foldPairs, readingsOf }: RuleSources, isWanted: (rule: Pick<CompiledRule, 'reading'>) => boolean = () => true,
+  categories: readonly SensitiveCategory[], { foldPairs, readingsOf, lists = {} }: RuleSources, isWanted: (rule: Pick<CompiledRule, 'reading'>) => boolean = () => true,
 ): RuleSet {
   const pairs = foldPairs + lookalikes;
   const normalise = createNormaliser(pairs);
   const rules: CompiledRule[] = [];
-  const phrases = new Map<string, { kind: string; rules: number[] }>();
+  const groups = new WordGroups(lists, (word) => normalise(word).text);
+  const phrases = new Map<string, { text: string; kind: string; rules: number[] }>();
   const names = new Map<string, number[]>();
   const spellings: string[] = [];
   const patterns: RuleSet['patterns'] = [];
   const add = (spelled: string, kind: string, rule: number): void => {
-    const { text } = normalise(spelled);
-    const known = phrases.get(text) ?? { kind, rules: [] };
-    phrases.set(text, { kind: known.kind, rules: [...new Set([...known.rules, rule])] });
+    const isStem = kind === 'w' && spelled.endsWith(stemMark);
+    const one = { text: normalise(isStem ? spelled.slice(0, -1) : spelled).text, kind: isStem ? 's' : kind };
+    const key = one.kind + one.text;
+    phrases.set(key, { ...one, rules: [...new Set([...(phrases.get(key)?.rules ?? []), rule])] });
   };
   const codeOf = (syllable: string): string => {
     const folded = foldSyllable(syllable);
@@ -37,11 +43,11 @@ export function compileRules(
   };
   categories.forEach((category, ofCategory) => {
     for (const [place, rule] of category.rules.entries()) {
-      const compiled = compiledRule(rule, category, normalise);
+      const compiled = compiledRule(rule, category);
       if (!isWanted(compiled)) continue;
-      const number = rules.push({ category: ofCategory, place, ...compiled }) - 1;
-      for (const phrase of rule.phrases ?? []) add(phrase, 'p', number);
-      for (const word of rule.words ?? []) add(word, 'w', number);
+      const number = rules.push({ category: ofCategory, place, ...compiled, ...groups.of(rule) }) - 1;
+      for (const phrase of groups.spelledOut(rule.phrases)) add(phrase, 'p', number);
+      for (const word of groups.spelledOut(rule.words)) add(word, 'w', number);
       for (const one of rule.numbers ?? []) add(one, 'n', number);
       for (const { name, pinyin } of rule.names ?? []) {
         add(name, 'p', number);
@@ -51,35 +57,31 @@ export function compileRules(
       for (const pattern of rule.patterns ?? []) patterns.push([pattern, number]);
     }
   });
-  const sorted = [...phrases.keys()].toSorted(inTableOrder);
+  const sorted = [...phrases.values()].toSorted((a, b) => inTableOrder(a.text, b.text) || (a.kind < b.kind ? -1 : 1));
+  const sortedPhrases = sorted.map(({ text }) => text).join('\n');
   const sortedNames = [...names.keys()].toSorted(inTableOrder);
   const syllables = syllableTable(spellings, readingsOf);
   return {
-    phrases: sorted.join('\n'),
-    rulesOfPhrase: sorted.map((phrase) => phrases.get(phrase)?.rules.join(',')).join('\n'),
-    kinds: sorted.map((phrase) => phrases.get(phrase)?.kind).join(''),
+    phrases: sortedPhrases,
+    rulesOfPhrase: sorted.map((phrase) => phrase.rules.join(',')).join('\n'),
+    kinds: sorted.map(({ kind }) => kind).join(''),
     names: sortedNames.join('\n'),
     rulesOfName: sortedNames.map((name) => names.get(name)?.join(',')).join('\n'),
     syllables,
     spellings: spellings.join('\n'),
+    groups: groups.text,
     rules: rules.map((rule) => JSON.stringify(rule)).join('\n'),
     patterns,
-    foldPairs: pairsLeadingTo(sorted.join('') + JSON.stringify(rules) + syllables, pairs),
+    foldPairs: pairsLeadingTo(sortedPhrases + groups.text + syllables, pairs),
   };
 }
 
-function compiledRule(rule: SensitiveRule, category: SensitiveCategory, normalise: Normaliser): Omit<CompiledRule, 'category' | 'place'> {
-  const words = (given: readonly string[]): string[] => given.map((word) => normalise(word).text);
-  return {
-    severity: category.severity === 'support' ? 'support' : (rule.severity ?? category.severity),
-    reading: rule.reading ?? category.reading,
-    ...(rule.near && { near: rule.near.map(words) }),
-    ...(rule.window && { window: rule.window }),
-    ...(rule.unless && { unless: words(rule.unless) }),
-    ...(rule.allow && { allow: words(rule.allow) }),
-    ...(rule.short && { short: rule.short }),
-  };
-}
+const compiledRule = (rule: SensitiveRule, category: SensitiveCategory): Pick<CompiledRule, 'severity' | 'reading' | 'window' | 'short'> => ({
+  severity: category.severity === 'support' ? 'support' : (rule.severity ?? category.severity),
+  reading: rule.reading ?? category.reading,
+  ...(rule.window && { window: rule.window }),
+  ...(rule.short && { short: rule.short }),
+});
 
 /** Characters with the codes of the syllables that names are made of; all others make no difference. */
 const syllableTable = (spellings: readonly string[], readingsOf: RuleSources['readingsOf']): string =>

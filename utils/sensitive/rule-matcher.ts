@@ -1,10 +1,11 @@
 import { hasHan } from '../language/han';
 import { closeGaps, isOnePhrase, type ClosedText } from '../matching/close-gaps';
-import { isWholeToken } from '../matching/boundaries';
+import { isWholeToken, wholeTokenEnd } from '../matching/boundaries';
 import { Lines } from '../matching/lines';
 import { createNormaliser, type Normaliser } from '../matching/normalise';
 import { PhraseTable } from '../matching/phrase-table';
 import { unmaskLatin } from '../matching/unmask-latin';
+import { Companions, hasBorders } from './companions';
 import { findPattern } from './patterns';
 import type { CompiledRule, RuleSet } from './rule-set';
 import { SyllableReader } from './syllables';
@@ -38,6 +39,7 @@ export class RuleMatcher {
   readonly #names: PhraseTable;
   readonly #rulesOfName: Lines;
   readonly #syllables: SyllableReader;
+  readonly #companions: Companions;
   readonly #rules: Lines;
   readonly #parsed = new Map<number, CompiledRule>();
 
@@ -49,6 +51,7 @@ export class RuleMatcher {
     this.#names = new PhraseTable(set.names);
     this.#rulesOfName = new Lines(set.rulesOfName);
     this.#syllables = new SyllableReader(set.syllables, set.spellings);
+    this.#companions = new Companions(set.groups);
     this.#rules = new Lines(set.rules);
   }
 
@@ -77,11 +80,9 @@ export class RuleMatcher {
     for (let at = 0; at < closed.text.length; at++) {
       this.#phrases.visitAt(closed.text, at, (phrase, length) => {
         const start = closed.openOffset(at);
-        const end = closed.openOffset(at + length - 1) + 1;
-        const kind = this.#set.kinds.charAt(phrase);
-        const isThere = isOnePhrase(text, start, end, length)
-          && (kind === 'p' ? hasBorders(text, start, end) : kind === 'n' ? isWholeNumber(text, start, end) : isWholeToken(text, start, end));
-        if (isThere) for (const rule of numbersIn(this.#rulesOfPhrase.at(phrase))) hits.push({ start, end, rule });
+        const last = closed.openOffset(at + length - 1) + 1;
+        const end = isOnePhrase(text, start, last, length) ? endOfKind(this.#set.kinds.charAt(phrase), text, start, last) : -1;
+        if (end > start) for (const rule of numbersIn(this.#rulesOfPhrase.at(phrase))) hits.push({ start, end, rule });
         return false;
       });
     }
@@ -130,32 +131,26 @@ export class RuleMatcher {
   #holds({ start, end, rule }: Hit, text: string): boolean {
     const { near, window = usualWindow, unless, allow, short } = this.#rule(rule);
     if (short !== undefined && [...text.trim()].length > short) return false;
-    if (allow?.some((word) => covers(text, word, start, end))) return false;
+    if (allow?.some((group) => this.#companions.words(group).some((word) => covers(text, word, start, end)))) return false;
     const before = text.slice(Math.max(0, start - window), start);
     const after = text.slice(end, end + window);
-    const isBeside = (word: string): boolean => contains(before, word) || contains(after, word);
-    if (near && !near.every((group) => group.some(isBeside))) return false;
-    return !unless?.some(isBeside);
+    const isBeside = (groups: readonly number[]): boolean => this.#companions.standsIn(before, groups) || this.#companions.standsIn(after, groups);
+    return (near?.every(isBeside) ?? true) && !(unless && isBeside(unless));
   }
 }
 
 const numbersIn = (list: string): number[] => list.split(',').map(Number);
 
-const isLatin = (character: string): boolean => /[a-z\d]/u.test(character);
-
-/** Letters and digits at the edges of a phrase end there; Chinese may go on. */
-const hasBorders = (text: string, start: number, end: number): boolean =>
-  !(isLatin(text.charAt(start)) && isLatin(text.charAt(start - 1))) && !(isLatin(text.charAt(end - 1)) && isLatin(text.charAt(end)));
+/** Where a phrase of a kind that stands at `[start, end)` ends; -1 where it is only a part of something else. */
+function endOfKind(kind: string, text: string, start: number, end: number): number {
+  if (kind === 's') return wholeTokenEnd(text, start, end);
+  const isWhole = kind === 'p' ? hasBorders(text, start, end) : kind === 'n' ? isWholeNumber(text, start, end) : isWholeToken(text, start, end);
+  return isWhole ? end : -1;
+}
 
 /** Numbers of dates are written with 日, 号 and the like behind them: only digits and points beside them are refused. */
 const isWholeNumber = (text: string, start: number, end: number): boolean =>
   !/[\d.,:/-]$|[¥$€£#]$|no\.?$/u.test(text.slice(Math.max(0, start - 3), start)) && !/^(?:[\d%]|[.,:/-]\d)/u.test(text.slice(end, end + 2));
-
-/** Whether a word stands in a text, Latin ones as whole tokens. */
-function contains(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (hasBorders(text, at, at + word.length)) return true;
-  return false;
-}
 
 /** Whether `[start, end)` lies within a longer word where it stands. */
 function covers(text: string, word: string, start: number, end: number): boolean {

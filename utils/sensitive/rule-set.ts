@@ -1,7 +1,10 @@
 import type { PatternName, SensitiveCategory, SensitiveRule } from './category-schema';
 
-/** A rule without its words, as it is met by them. */
-export interface CompiledRule extends Pick<SensitiveRule, 'near' | 'window' | 'unless' | 'allow' | 'short'> {
+/** A rule without its words, as it is met by them; groups of words by their numbers. */
+export interface CompiledRule extends Pick<SensitiveRule, 'window' | 'short'> {
+  near?: number[][];
+  unless?: number[];
+  allow?: number[];
   /** Place of its category in the list, and its own within the category. */
   category: number;
   place: number;
@@ -15,7 +18,7 @@ export interface RuleSet {
   phrases: string;
   /** For each phrase the rules it belongs to: '4' or '4,17', a line each. */
   rulesOfPhrase: string;
-  /** For each phrase one letter: 'p' anywhere, 'w' a whole Latin token, 'n' a whole number. */
+  /** For each phrase one letter: 'p' anywhere, 'w' a whole Latin token, 's' one with any usual ending, 'n' a whole number. */
   kinds: string;
   /** Names as codes of toneless syllables, a line each in table order, and the rules each belongs to. */
   names: string;
@@ -24,6 +27,8 @@ export interface RuleSet {
   syllables: string;
   /** Syllables as written in Latin letters, a line each; the code of a line is `firstSyllable` plus its number. */
   spellings: string;
+  /** Groups of words that stand beside phrases, a line each, words separated by tabs; each group once, whoever needs it. */
+  groups: string;
   /** A rule as JSON, a line each. */
   rules: string;
   /** Patterns with the rules they belong to. */
