@@ -22,6 +22,7 @@ export class ReadingTopics {
     const settings = await this.#settings();
     if (!settings.sensitiveReading) return [];
     try {
+      if (!(await this.#sensitive.signs()).standIn(text)) return [];
       const [matcher, categories] = await Promise.all([this.#sensitive.matcher(), this.#sensitive.categories()]);
       return wantedFindings(text, matcher.find(text), categories, settings).filter(({ reading }) => reading !== 'none');
     } catch (error) {

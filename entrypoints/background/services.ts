@@ -35,6 +35,7 @@ export function createServices(): Services {
   const topics = new ReadingTopics(sensitive, settings, log);
   // A stopped background is mostly woken by somebody pointing at a word: all is under way before the question comes.
   void dictionary.index();
+  void glossary.matcher('zh').catch(() => {});
   void reading.find('');
   void topics.find('');
   // While they load there is nothing to do but this: patterns are compiled when first used, which takes as long as a cut.

@@ -19,22 +19,19 @@ export interface TermMatch {
 export class TermMatcher {
   readonly table: PhraseTable;
   readonly #normalise: Normaliser;
-  readonly #conditionLines: string;
-  #conditions: Lines | undefined;
+  readonly #conditions: Lines;
   readonly #parsed = new Map<number, FormConditions | null>();
 
   constructor({ forms, conditions, foldPairs, index }: TermSet) {
     this.#normalise = createNormaliser(foldPairs);
     this.table = new PhraseTable(forms, index);
-    this.#conditionLines = conditions;
+    this.#conditions = new Lines(conditions);
   }
 
   /** What has to hold for a form to count as its term; `null` for nothing. */
   conditionsOf(form: number): FormConditions | null {
     const known = this.#parsed.get(form);
     if (known !== undefined) return known;
-    // Cut into lines when the first form is met: most texts hold none.
-    this.#conditions ??= new Lines(this.#conditionLines);
     const line = this.#conditions.at(form);
     const parsed: FormConditions | null = line === '' ? null : JSON.parse(line);
     this.#parsed.set(form, parsed);

@@ -9,15 +9,20 @@ export function lineStarts(text: string): number[] {
 /** The lines of a text by number, without a string for each of thousands of lines that are never asked for. */
 export class Lines {
   readonly #text: string;
-  readonly #starts: Uint32Array;
+  #known: Uint32Array | undefined;
 
-  constructor(text: string, starts: Uint32Array = Uint32Array.from(lineStarts(text))) {
+  /** @param starts as `lineStarts` gives them; worked out when first needed where they are missing */
+  constructor(text: string, starts?: Uint32Array) {
     this.#text = text;
-    this.#starts = starts;
+    this.#known = starts;
   }
 
   get count(): number {
     return this.#starts.length - 1;
+  }
+
+  get #starts(): Uint32Array {
+    return (this.#known ??= Uint32Array.from(lineStarts(this.#text)));
   }
 
   length(line: number): number {

@@ -38,7 +38,8 @@ function contains(text: string, word: string): boolean {
   return false;
 }
 
-const isLatin = (character: string): boolean => /[a-z\d]/u.test(character);
+/** Whether a normalised character is a Latin letter or a digit. */
+export const isLatin = (character: string): boolean => /[a-z\d]/u.test(character);
 
 /** Letters and digits at the edges of a phrase end there; Chinese may go on. */
 export const hasBorders = (text: string, start: number, end: number): boolean =>

@@ -46,7 +46,7 @@ export class RuleMatcher {
   constructor(set: RuleSet) {
     this.#set = set;
     this.#normalise = createNormaliser(set.foldPairs);
-    this.#phrases = new PhraseTable(set.phrases);
+    this.#phrases = new PhraseTable(set.phrases, set.index);
     this.#rulesOfPhrase = new Lines(set.rulesOfPhrase);
     this.#names = new PhraseTable(set.names);
     this.#rulesOfName = new Lines(set.rulesOfName);

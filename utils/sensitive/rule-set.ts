@@ -1,3 +1,4 @@
+import type { PhraseIndex } from '../matching/phrase-table';
 import type { PatternName, SensitiveCategory, SensitiveRule } from './category-schema';
 
 /** A rule without its words, as it is met by them; groups of words by their numbers. */
@@ -34,6 +35,8 @@ export interface RuleSet {
   /** Patterns with the rules they belong to. */
   patterns: [PatternName, number][];
   foldPairs: string;
+  /** Of the phrases; worked out where it is missing, as it is in a page, which gets its set as a message. */
+  index?: PhraseIndex;
 }
 
 /** What texts are looked through for: what is marked in posts, or all that may matter in drafts. */

@@ -2,7 +2,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ReadingTopics } from '../../../entrypoints/background/reading-topics';
 import type { SensitiveCategory } from '../../../utils/sensitive/category-schema';
 import type { CategoryView } from '../../../utils/sensitive/category-view';
+import { packFile } from '../../../utils/packed-file';
 import { compileRules } from '../../../utils/sensitive/compile-rules';
+import { packRules } from '../../../utils/sensitive/rule-file';
+import { packSigns, signsOf } from '../../../utils/sensitive/topic-signs';
 import { SensitiveTopics } from '../../../utils/sensitive/sensitive-topics';
 import { initialSettings } from '../../../utils/settings/parse';
 import type { Settings } from '../../../utils/settings/schema';
@@ -18,7 +21,8 @@ const categories = [
   category('contact', 'none', [{ id: 'mail', patterns: ['email'] }]),
 ];
 const views: CategoryView[] = categories.map(({ rules, ...view }) => ({ ...view, about: rules.map(({ about }) => about ?? null) }));
-const files = new Map([['drafts.json', JSON.stringify(compileRules(categories, { foldPairs: '', readingsOf: () => [] }))], ['categories.json', JSON.stringify(views)]]);
+const rules = compileRules(categories, { foldPairs: '', readingsOf: () => [] });
+const files = new Map<string, string | Uint8Array>([['drafts.bin', packFile(packRules(rules))], ['signs.bin', packFile(packSigns(signsOf(rules)))], ['categories.json', JSON.stringify(views)]]);
 const log = { warn: vi.fn<() => void>() };
 let settings: Settings;
 const topics = new ReadingTopics(new SensitiveTopics(openFrom(files)), async () => settings, log);
