@@ -19,12 +19,12 @@ export const readTermList = (file: PackedFile): TermList =>
   ({ ids: file.text('ids').split('\n'), names: file.text('names').split('\n'), starts: file.numbers('starts'), foldPairs: file.text('foldPairs') });
 
 /** With the index of the forms, which takes longer to work out than to read. */
-export const packCompiledTerms = ({ set: { forms, conditions, foldPairs }, termOfForm, marks }: CompiledTerms): PackedParts =>
-  ({ forms, conditions, foldPairs, ...indexPhrases(forms), termOfForm, marks });
+export const packCompiledTerms = ({ set: { forms, conditions, conditionOfForm, foldPairs }, termOfForm, marks }: CompiledTerms): PackedParts =>
+  ({ forms, conditions, conditionOfForm, foldPairs, ...indexPhrases(forms), termOfForm, marks });
 
 export const readCompiledTerms = (file: PackedFile): CompiledTerms => ({
   set: {
-    forms: file.text('forms'), conditions: file.text('conditions'), foldPairs: file.text('foldPairs'), index: { starts: file.numbers('starts'), keys: file.numbers('keys') },
+    forms: file.text('forms'), conditions: file.text('conditions'), conditionOfForm: file.text('conditionOfForm'), foldPairs: file.text('foldPairs'), index: { starts: file.numbers('starts'), keys: file.numbers('keys') },
   },
   termOfForm: file.numbers('termOfForm'),
   marks: file.text('marks'),

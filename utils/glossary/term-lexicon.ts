@@ -9,7 +9,7 @@ const shortestForm = 2;
 export const termLexicon = (terms: TermMatcher): Lexicon => ({
   wordsAt(folded, start, visit) {
     terms.table.visitAt(folded, start, (form, length) => {
-      if (length >= shortestForm && terms.conditionsOf(form) === null) visit(length, termCost);
+      if (length >= shortestForm && terms.conditions.of(form) === null) visit(length, termCost);
       return false;
     });
   },

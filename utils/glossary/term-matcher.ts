@@ -1,9 +1,9 @@
 import { endOfRun, isPictorial, isWholeToken, standsAlone } from '../matching/boundaries';
 import { findPhrases, type PhraseMatch } from '../matching/find-phrases';
 import { createNormaliser, type Normaliser } from '../matching/normalise';
-import { Lines } from '../matching/lines';
 import { PhraseTable } from '../matching/phrase-table';
-import type { FormConditions, TermSet } from './term-set';
+import { FormConditionTable, type FormConditions } from './form-conditions';
+import type { TermSet } from './term-set';
 
 /** Makes one picture of two: 👩 and 💻. */
 const joiner = '\u200d';
@@ -18,24 +18,13 @@ export interface TermMatch {
 /** Finds the terms of a set in texts, each where its conditions hold. */
 export class TermMatcher {
   readonly table: PhraseTable;
+  readonly conditions: FormConditionTable;
   readonly #normalise: Normaliser;
-  readonly #conditions: Lines;
-  readonly #parsed = new Map<number, FormConditions | null>();
 
-  constructor({ forms, conditions, foldPairs, index }: TermSet) {
-    this.#normalise = createNormaliser(foldPairs);
-    this.table = new PhraseTable(forms, index);
-    this.#conditions = new Lines(conditions);
-  }
-
-  /** What has to hold for a form to count as its term; `null` for nothing. */
-  conditionsOf(form: number): FormConditions | null {
-    const known = this.#parsed.get(form);
-    if (known !== undefined) return known;
-    const line = this.#conditions.at(form);
-    const parsed: FormConditions | null = line === '' ? null : JSON.parse(line);
-    this.#parsed.set(form, parsed);
-    return parsed;
+  constructor(set: TermSet) {
+    this.#normalise = createNormaliser(set.foldPairs);
+    this.table = new PhraseTable(set.forms, set.index);
+    this.conditions = new FormConditionTable(set);
   }
 
   /** The form that is spelled just so, whether or not its conditions hold; -1 where there is none. */
@@ -58,7 +47,7 @@ export class TermMatcher {
     const accepts = (match: PhraseMatch): number => {
       const end = endOfRun(text, match.start, match.end);
       const isWhole = isWholeToken(text, match.start, end) && !isPartOfPicture(match.start, end);
-      const isTerm = isWhole && holds(this.conditionsOf(match.phrase), text, match.start, end);
+      const isTerm = isWhole && holds(this.conditions.of(match.phrase), text, match.start, end);
       return isTerm ? end : -1;
     };
     return findPhrases(text, this.table, accepts)

@@ -31,7 +31,7 @@ export class Lines {
 
   /** The line of a number, counted from 0; empty where there is none. */
   at(line: number): string {
-    return line < this.count ? this.#text.slice(this.#start(line), this.#start(line + 1) - 1) : '';
+    return line >= 0 && line < this.count ? this.#text.slice(this.#start(line), this.#start(line + 1) - 1) : '';
   }
 
   /** Whether a line stands at `at` of another text. */
