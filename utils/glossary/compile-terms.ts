@@ -1,6 +1,7 @@
 import { pairsLeadingTo } from '../matching/fold-pairs';
 import { createNormaliser, type Normaliser } from '../matching/normalise';
 import { inTableOrder } from '../matching/phrase-table';
+import { inUnitOrder } from '../matching/unit-map';
 import type { GlossaryEntry, GlossaryPack, MatchConditions } from './pack-schema';
 import { conditionLine, packConditions, unpackConditions } from './form-conditions';
 import type { TermSet } from './term-set';
@@ -77,7 +78,7 @@ export function joinSets(sets: readonly TermSet[]): TermSet {
   return {
     forms: forms.join('\n'),
     ...packConditions(forms.map((form) => byForm.get(form) ?? '')),
-    foldPairs: [...new Set(sets.flatMap(({ foldPairs }) => foldPairs.match(/../gsu) ?? []))].join(''),
+    foldPairs: inUnitOrder([...new Set(sets.flatMap(({ foldPairs }) => foldPairs.match(/../gsu) ?? []))].join('')),
   };
 }
 

@@ -1,3 +1,5 @@
+import { isSign } from './character-kinds';
+
 /** Where a stretch of a normalised text ends and begins: tokens of letters and digits, and words that stand alone. */
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
@@ -52,7 +54,6 @@ export function endOfRun(text: string, start: number, end: number): number {
 }
 
 const particle = /[了啊呀吧呢嘛吗哦噢喔哈哇啦呐诶欸耶哟咯喽~～]/u;
-const apart = /[\s\p{P}\p{S}\p{Extended_Pictographic}]/u;
 
 /** Whether a stretch stands by itself: repeats of it and particles after it aside, nothing but spaces, marks or emoji beside it. */
 export function standsAlone(text: string, start: number, end: number): boolean {
@@ -65,7 +66,7 @@ export function standsAlone(text: string, start: number, end: number): boolean {
   return isApart(characterBefore(text, from)) && isApart(characterAt(text, to));
 }
 
-const isApart = (character: string): boolean => character === '' || apart.test(character);
+const isApart = (character: string): boolean => character === '' || isSign(character);
 const characterAt = (text: string, at: number): string => (at < text.length ? String.fromCodePoint(text.codePointAt(at) ?? 0) : '');
 function characterBefore(text: string, at: number): string {
   if (at <= 0) return '';

@@ -2,6 +2,7 @@ import { hasHan } from '../language/han';
 import { pairsLeadingTo } from '../matching/fold-pairs';
 import { createNormaliser } from '../matching/normalise';
 import { inTableOrder } from '../matching/phrase-table';
+import { inUnitOrder } from '../matching/unit-map';
 import type { SensitiveCategory, SensitiveRule, WordLists } from './category-schema';
 import { stemMark } from './companions';
 import { WordGroups } from './word-groups';
@@ -22,7 +23,7 @@ export interface RuleSources {
 export function compileRules(
   categories: readonly SensitiveCategory[], { foldPairs, readingsOf, lists = {} }: RuleSources, isWanted: (rule: Pick<CompiledRule, 'reading'>) => boolean = () => true,
 ): RuleSet {
-  const pairs = foldPairs + lookalikes;
+  const pairs = inUnitOrder(foldPairs + lookalikes);
   const normalise = createNormaliser(pairs);
   const rules: CompiledRule[] = [];
   const groups = new WordGroups(lists, (word) => normalise(word).text);
@@ -85,8 +86,8 @@ const compiledRule = (rule: SensitiveRule, category: SensitiveCategory): Pick<Co
 
 /** Characters with the codes of the syllables that names are made of; all others make no difference. */
 const syllableTable = (spellings: readonly string[], readingsOf: RuleSources['readingsOf']): string =>
-  spellings.map((spelling, place) => readingsOf(spelling).filter((character) => hasHan(character) && character.length === 1)
-    .map((character) => character + String.fromCharCode(firstSyllable + place)).join('')).join('');
+  inUnitOrder(spellings.map((spelling, place) => readingsOf(spelling).filter((character) => hasHan(character) && character.length === 1)
+    .map((character) => character + String.fromCharCode(firstSyllable + place)).join('')).join(''));
 
 /** Circled and raised digits and letters, and Cyrillic and Greek letters that look Latin, each followed by what it stands for. */
 const lookalikes = [

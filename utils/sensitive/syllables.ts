@@ -1,3 +1,4 @@
+import { UnitMap } from '../matching/unit-map';
 import { firstSyllable } from './rule-set';
 
 /** A text as codes of toneless syllables, one unit a syllable; 0 stands for everything else. */
@@ -10,11 +11,11 @@ export interface SyllableText {
 
 /** Reads texts as syllables: characters by the table, Latin runs where they spell one (习jin平). */
 export class SyllableReader {
-  readonly #codes = new Map<string, string>();
+  readonly #codes: UnitMap;
   readonly #spellings = new Map<string, string>();
 
   constructor(syllables: string, spellings: string) {
-    for (let at = 0; at + 1 < syllables.length; at += 2) this.#codes.set(syllables.charAt(at), syllables.charAt(at + 1));
+    this.#codes = new UnitMap(syllables);
     spellings.split('\n').forEach((spelling, place) => this.#spellings.set(spelling, String.fromCharCode(firstSyllable + place)));
   }
 
@@ -24,7 +25,7 @@ export class SyllableReader {
       const unit = text.charCodeAt(at);
       const run = unit >= 0x61 && unit <= 0x7a ? (/^[a-z]{2,6}/u.exec(text.slice(at, at + 7))?.[0] ?? '') : '';
       const length = Math.max(1, run.length);
-      read.codes += (run === '' ? this.#codes.get(text.charAt(at)) : this.#spellings.get(run)) ?? '\0';
+      read.codes += run === '' ? String.fromCharCode(this.#codes.get(unit) ?? 0) : (this.#spellings.get(run) ?? '\0');
       read.starts.push(at);
       read.ends.push(at + length);
       at += length;
