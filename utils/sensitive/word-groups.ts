@@ -51,4 +51,4 @@ export class WordGroups {
   }
 }
 
-const isName = (word: string): boolean => word.startsWith('@');
+const isName = (word: string): boolean => word.length > 1 && word.startsWith('@');
