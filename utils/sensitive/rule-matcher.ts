@@ -59,8 +59,8 @@ export class RuleMatcher {
   find(source: string): Finding[] {
     const { text, sourceOffset } = this.#normalise(source);
     const closed = closeGaps(text);
-    const hits = [...this.#phraseHits(text, closed), ...this.#maskedHits(text), ...this.#nameHits(text, closed), ...this.#patternHits(text)];
-    const findings = hits.filter((hit) => this.#holds(hit, text)).map(({ start, end, rule }): Finding => {
+    const plain = [...this.#phraseHits(text, closed), ...this.#nameHits(text, closed), ...this.#patternHits(text)].filter((hit) => this.#holds(hit, text));
+    const findings = [...plain, ...this.#unmaskedHits(text)].map(({ start, end, rule }): Finding => {
       const { category, place, severity, reading } = this.#rule(rule);
       return { start: sourceOffset(start), end: sourceOffset(end), rule, category, place, severity, reading };
     });
@@ -89,25 +89,13 @@ export class RuleMatcher {
     return hits;
   }
 
-  /** Latin words written out of their masks; what is spelled plainly is found without. */
-  #maskedHits(masked: string): Hit[] {
+  /** What is found where masked Latin words are written out; offsets are those of the masked text. */
+  #unmaskedHits(masked: string): Hit[] {
     const unmasked = unmaskLatin(masked);
     if (!unmasked) return [];
-    const { text, maskedOffset, words } = unmasked;
-    const hits: Hit[] = [];
-    for (const word of words) {
-      for (let at = word.start; at < word.end; at++) {
-        this.#phrases.visitAt(text, at, (phrase, length) => {
-          if (this.#set.kinds.charAt(phrase) !== 'n' && length > 2 && isWholeToken(text, at, at + length)) {
-            const start = maskedOffset(at);
-            const end = maskedOffset(at + length - 1) + 1;
-            for (const rule of numbersIn(this.#rulesOfPhrase.at(phrase))) hits.push({ start, end, rule });
-          }
-          return false;
-        });
-      }
-    }
-    return hits;
+    const { text, maskedOffset } = unmasked;
+    return this.#phraseHits(text, closeGaps(text)).filter((hit) => this.#holds(hit, text))
+      .map(({ start, end, rule }) => ({ start: maskedOffset(start), end: maskedOffset(end - 1) + 1, rule }));
   }
 
   #nameHits(text: string, { text: closed, openOffset }: ClosedText): Hit[] {
