@@ -15,10 +15,13 @@ export class SortedPhrases {
   /** One bit for each unit that a phrase begins with: many places of a text begin none. */
   readonly #isFirst = new Uint8Array(0x10000 / 8);
 
-  /** @param phrases a line each, in the order of their units, the same one several times at most; each is known by the number of its line */
-  constructor(phrases: string) {
+  /**
+   * @param phrases a line each, in the order of their units (one may stand several times); each is known by the number of its line
+   * @param starts as `lineStarts` gives them; worked out where they are missing
+   */
+  constructor(phrases: string, starts?: Uint32Array) {
     this.#text = `${phrases}\n`;
-    this.#starts = new Uint32Array(phrases === '' ? [0] : lineStarts(phrases));
+    this.#starts = phrases === '' ? Uint32Array.of(0) : (starts ?? Uint32Array.from(lineStarts(phrases)));
     const units: number[] = [];
     const lines: number[] = [];
     for (let line = 0; line < this.#count; line++) {

@@ -34,8 +34,8 @@ export class PhraseScanner {
   readonly #useOfPhrase: string;
   readonly #parsed = new Map<number, Use>();
 
-  constructor({ phrases, uses, useOfPhrase }: Pick<RuleSet, 'phrases' | 'uses' | 'useOfPhrase'>) {
-    this.#phrases = new SortedPhrases(phrases);
+  constructor({ phrases, starts, uses, useOfPhrase }: Pick<RuleSet, 'phrases' | 'starts' | 'uses' | 'useOfPhrase'>) {
+    this.#phrases = new SortedPhrases(phrases, starts);
     this.#uses = new Lines(uses);
     this.#useOfPhrase = useOfPhrase;
   }
@@ -75,11 +75,16 @@ export class PhraseScanner {
   }
 }
 
+/** Whether a phrase of a set is one that a rule is met by, not only one that stands beside others. */
+export const meetsRules = (uses: readonly string[], useOfPhrase: string, phrase: number): boolean =>
+  /^.\d/u.test(uses[useOfPhrase.charCodeAt(phrase) - firstUse] ?? '');
+
 /** Numbers of a list such as '4,17'; none of an empty one. */
 export const numbersIn = (list: string): number[] => (list === '' ? [] : list.split(',').map(Number));
 
 const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
-const isInsideLatin = (text: string, at: number): boolean => isLetter(text.charCodeAt(at)) && isLetter(text.charCodeAt(at - 1));
+/** Whether a Latin word goes on at `at`: no phrase begins there. */
+export const isInsideLatin = (text: string, at: number): boolean => isLetter(text.charCodeAt(at)) && isLetter(text.charCodeAt(at - 1));
 
 /** Where a phrase of a kind that stands at `[start, end)` ends; -1 where it is only a part of something else. */
 function endOfKind(kind: string, text: string, start: number, end: number): number {

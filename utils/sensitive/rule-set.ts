@@ -1,4 +1,3 @@
-import type { PhraseIndex } from '../matching/phrase-table';
 import type { PatternName, SensitiveCategory, SensitiveRule } from './category-schema';
 
 /** A rule without its words, as it is met by them; groups of words that stand beside a passage by their numbers. */
@@ -37,8 +36,8 @@ export interface RuleSet {
   /** Patterns with the rules they belong to. */
   patterns: [PatternName, number][];
   foldPairs: string;
-  /** Of the phrases; worked out where it is missing, as it is in a page, which gets its set as a message. */
-  index?: PhraseIndex;
+  /** Where each phrase starts; worked out where it is missing, as it is in a page, which gets its set as a message. */
+  starts?: Uint32Array;
 }
 
 /** What texts are looked through for: what is marked in posts, or all that may matter in drafts. */
