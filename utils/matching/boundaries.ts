@@ -41,6 +41,12 @@ export function wholeTokenEnd(text: string, start: number, end: number): number 
   return (isDoubled || endings.has(rest)) && isWholeToken(text, start, ends) ? ends : -1;
 }
 
+const isPlain = (unit: number): boolean => isDigit(unit) || (unit >= 0x61 && unit <= 0x7a);
+
+/** Whether a stretch with letters or digits at its edges ends there; Chinese may go on. */
+export const hasBorders = (text: string, start: number, end: number): boolean =>
+  !(isPlain(text.charCodeAt(start)) && isPlain(text.charCodeAt(start - 1))) && !(isPlain(text.charCodeAt(end - 1)) && isPlain(text.charCodeAt(end)));
+
 /** Points, commas, colons, slashes and hyphens inside numbers, addresses and compounds. */
 const isJoiner = (unit: number): boolean => unit === 0x2e || unit === 0x2c || unit === 0x3a || unit === 0x2f || unit === 0x2d || unit === 0x27;
 

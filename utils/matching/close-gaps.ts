@@ -48,8 +48,8 @@ const pause = /[,、;:,]/u;
  * words that merely stand beside each other, or they stand between all characters of a long one.
  */
 export function isOnePhrase(open: string, start: number, end: number, length: number): boolean {
+  if (end - start === length) return true;
   const stretch = open.slice(start, end);
-  if (stretch.length === length) return true;
   const isGap = [...stretch].map((character) => isSeparator(character));
   const isEvery = !isGap.some((gap, at) => !gap && isGap[at + 1] === false);
   const hasPause = [...stretch].some((character) => pause.test(character));

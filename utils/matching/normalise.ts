@@ -10,13 +10,13 @@ interface NormalisedText {
 /**
  * Normalises: upper case and full width to lower case and half width (Latin), curly apostrophes to straight ones,
  * traditional and variant characters to their representative; zero-width characters, joiners, variation selectors and
- * skin tones are left out.
+ * skin tones and the frames of keycap digits are left out.
  */
 export type Normaliser = (text: string) => NormalisedText;
 
 const left = 0;
 const isLeftOut = (unit: number): boolean =>
-  unit === 0xad || (unit >= 0x200b && unit <= 0x200f) || unit === 0x2060 || unit === 0xfe0e || unit === 0xfe0f || unit === 0xfeff;
+  unit === 0xad || (unit >= 0x200b && unit <= 0x200f) || unit === 0x2060 || unit === 0x20e3 || unit === 0xfe0e || unit === 0xfe0f || unit === 0xfeff;
 
 /** Whether the unit at `at` is half of a skin tone, U+1F3FB to U+1F3FF. */
 function isOfSkinTone(source: string, at: number, unit: number): boolean {

@@ -48,10 +48,11 @@ export function unmaskLatin(source: string): UnmaskedText | null {
   for (const match of source.matchAll(masked)) {
     copy(match.index);
     const start = text.length;
+    const isWord = /[a-z]/u.test(match[0]);
     for (let at = match.index; at < match.index + match[0].length; at++) {
       const unit = source.charAt(at);
       if (unit === match.groups?.['gap'] || unit === '*') continue;
-      text += letters[unit] ?? unit;
+      text += isWord ? (letters[unit] ?? unit) : unit;
       offsets.push(at);
     }
     copied = match.index + match[0].length;

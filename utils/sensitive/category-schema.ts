@@ -54,7 +54,7 @@ const helpline = v.strictObject({
   contact: words(80),
   hours: inBothLanguages(80),
   source: v.pipe(v.string(), v.url()),
-  /** The day it was last checked, ISO 8601. */
+  /** The day on which the source was last seen to say so, ISO 8601. */
   checked: v.pipe(v.string(), v.isoDate()),
 });
 

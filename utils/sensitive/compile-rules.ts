@@ -1,10 +1,10 @@
 import { hasHan } from '../language/han';
 import { pairsLeadingTo } from '../matching/fold-pairs';
 import { createNormaliser } from '../matching/normalise';
-import { inTableOrder } from '../matching/phrase-table';
+import { byUnits } from '../matching/sorted-phrases';
 import { inUnitOrder } from '../matching/unit-map';
 import type { SensitiveCategory, SensitiveRule, WordLists } from './category-schema';
-import { stemMark } from './companions';
+import { PhraseUses } from './phrase-uses';
 import { WordGroups } from './word-groups';
 import { firstSyllable, type CompiledRule, type RuleSet } from './rule-set';
 import { foldSyllable } from './syllables';
@@ -26,17 +26,11 @@ export function compileRules(
   const pairs = inUnitOrder(foldPairs + lookalikes);
   const normalise = createNormaliser(pairs);
   const rules: CompiledRule[] = [];
-  const groups = new WordGroups(lists, (word) => normalise(word).text);
-  const phrases = new Map<string, { text: string; kind: string; rules: number[] }>();
+  const groups = new WordGroups(lists);
+  const phrases = new PhraseUses((text) => normalise(text).text);
   const names = new Map<string, number[]>();
   const spellings: string[] = [];
   const patterns: RuleSet['patterns'] = [];
-  const add = (spelled: string, kind: string, rule: number): void => {
-    const isStem = kind === 'w' && spelled.endsWith(stemMark);
-    const one = { text: normalise(isStem ? spelled.slice(0, -1) : spelled).text, kind: isStem ? 's' : kind };
-    const key = one.kind + one.text;
-    phrases.set(key, { ...one, rules: [...new Set([...(phrases.get(key)?.rules ?? []), rule])] });
-  };
   const codeOf = (syllable: string): string => {
     const folded = foldSyllable(syllable);
     if (!spellings.includes(folded)) spellings.push(folded);
@@ -47,33 +41,29 @@ export function compileRules(
       const compiled = compiledRule(rule, category);
       if (!isWanted(compiled)) continue;
       const number = rules.push({ category: ofCategory, place, ...compiled, ...groups.of(rule) }) - 1;
-      for (const phrase of groups.spelledOut(rule.phrases)) add(phrase, 'p', number);
-      for (const word of groups.spelledOut(rule.words)) add(word, 'w', number);
-      for (const one of rule.numbers ?? []) add(one, 'n', number);
+      for (const phrase of groups.spelledOut(rule.phrases)) phrases.addRule(phrase, 'p', number);
+      for (const word of groups.spelledOut(rule.words)) phrases.addRule(word, 'w', number);
+      for (const one of rule.numbers ?? []) phrases.addRule(one, 'n', number);
       for (const { name, pinyin } of rule.names ?? []) {
-        add(name, 'p', number);
+        phrases.addRule(name, 'p', number);
         const codes = pinyin.split(' ').map(codeOf).join('');
         names.set(codes, [...new Set([...(names.get(codes) ?? []), number])]);
       }
       for (const pattern of rule.patterns ?? []) patterns.push([pattern, number]);
     }
   });
-  const sorted = [...phrases.values()].toSorted((a, b) => inTableOrder(a.text, b.text) || (a.kind < b.kind ? -1 : 1));
-  const sortedPhrases = sorted.map(({ text }) => text).join('\n');
-  const sortedNames = [...names.keys()].toSorted(inTableOrder);
+  for (const { number, words, isAround } of groups.all) for (const word of words) phrases.addGroup(word, isAround ? 'i' : 'p', number);
+  const table = phrases.compile();
+  const sortedNames = [...names.keys()].toSorted(byUnits);
   const syllables = syllableTable(spellings, readingsOf);
   return {
-    phrases: sortedPhrases,
-    rulesOfPhrase: sorted.map((phrase) => phrase.rules.join(',')).join('\n'),
-    kinds: sorted.map(({ kind }) => kind).join(''),
+    ...table,
     names: sortedNames.join('\n'),
     rulesOfName: sortedNames.map((name) => names.get(name)?.join(',')).join('\n'),
     syllables,
-    spellings: spellings.join('\n'),
-    groups: groups.text,
     rules: rules.map((rule) => JSON.stringify(rule)).join('\n'),
     patterns,
-    foldPairs: pairsLeadingTo(sortedPhrases + groups.text + syllables, pairs),
+    foldPairs: pairsLeadingTo(table.phrases + syllables, pairs),
   };
 }
 
@@ -84,10 +74,9 @@ const compiledRule = (rule: SensitiveRule, category: SensitiveCategory): Pick<Co
   ...(rule.short && { short: rule.short }),
 });
 
-/** Characters with the codes of the syllables that names are made of; all others make no difference. */
+/** The syllables that names are made of, a line each: the spelling, then all characters read so. */
 const syllableTable = (spellings: readonly string[], readingsOf: RuleSources['readingsOf']): string =>
-  inUnitOrder(spellings.map((spelling, place) => readingsOf(spelling).filter((character) => hasHan(character) && character.length === 1)
-    .map((character) => character + String.fromCharCode(firstSyllable + place)).join('')).join(''));
+  spellings.map((spelling) => spelling + readingsOf(spelling).filter((character) => hasHan(character) && character.length === 1).join('')).join('\n');
 
 /** Circled and raised digits and letters, and Cyrillic and Greek letters that look Latin, each followed by what it stands for. */
 const lookalikes = [

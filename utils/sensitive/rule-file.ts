@@ -1,22 +1,20 @@
-import { indexPhrases } from '../matching/phrase-table';
+import { lineStarts } from '../matching/lines';
 import type { PackedFile, PackedParts } from '../packed-file';
 import type { RuleSet } from './rule-set';
 
-/** With the index of the phrases, which takes longer to work out than to read. */
-export const packRules = ({ patterns, index: _, ...texts }: RuleSet): PackedParts =>
-  ({ ...texts, ...indexPhrases(texts.phrases), patterns: JSON.stringify(patterns) });
+/** With the starts of the phrases, which take longer to work out than to read. */
+export const packRules = ({ patterns, starts: _, ...texts }: RuleSet): PackedParts =>
+  ({ ...texts, starts: lineStarts(texts.phrases), patterns: JSON.stringify(patterns) });
 
 export const readRules = (file: PackedFile): RuleSet => ({
   phrases: file.text('phrases'),
-  rulesOfPhrase: file.text('rulesOfPhrase'),
-  kinds: file.text('kinds'),
+  uses: file.text('uses'),
+  useOfPhrase: file.text('useOfPhrase'),
   names: file.text('names'),
   rulesOfName: file.text('rulesOfName'),
   syllables: file.text('syllables'),
-  spellings: file.text('spellings'),
-  groups: file.text('groups'),
   rules: file.text('rules'),
   patterns: JSON.parse(file.text('patterns')),
   foldPairs: file.text('foldPairs'),
-  index: { starts: file.numbers('starts'), keys: file.numbers('keys') },
+  starts: file.numbers('starts'),
 });

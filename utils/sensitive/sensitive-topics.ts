@@ -21,7 +21,7 @@ export class SensitiveTopics {
 
   /** What posts or drafts are looked through with. Not kept: pages ask once each. */
   async rules(scope: RuleScope): Promise<RuleSet> {
-    const { index: _, ...set } = await this.#rules(scope);
+    const { starts: _, ...set } = await this.#rules(scope);
     return set;
   }
 

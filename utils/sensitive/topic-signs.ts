@@ -1,15 +1,15 @@
 import { closeGaps } from '../matching/close-gaps';
 import { createNormaliser, type Normaliser } from '../matching/normalise';
-import { inTableOrder, PhraseTable } from '../matching/phrase-table';
+import { byUnits, SortedPhrases } from '../matching/sorted-phrases';
 import { unmaskLatin } from '../matching/unmask-latin';
 import type { PackedFile, PackedParts } from '../packed-file';
-import { isLatin } from './companions';
+import { isInsideLatin, meetsRules } from './phrase-scanner';
 import type { RuleSet } from './rule-set';
 import { SyllableReader } from './syllables';
 
 /** What has to stand in a text for any rule of a set to hold there. A tenth of the set, so that most texts need no more. */
-export interface SignSet extends Pick<RuleSet, 'names' | 'syllables' | 'spellings' | 'foldPairs'> {
-  /** How phrases begin: their first units, a line each in table order. */
+export interface SignSet extends Pick<RuleSet, 'names' | 'syllables' | 'foldPairs'> {
+  /** How phrases begin: their first units, a line each in the order of their units. */
   beginnings: string;
 }
 
@@ -17,27 +17,31 @@ export interface SignSet extends Pick<RuleSet, 'names' | 'syllables' | 'spelling
 const unitsOfBeginning = 4;
 
 /** @param set one without patterns, which no signs tell of */
-export const signsOf = ({ phrases, names, syllables, spellings, foldPairs }: RuleSet): SignSet =>
-  ({ beginnings: [...new Set(phrases.split('\n').map((phrase) => phrase.slice(0, unitsOfBeginning)))].toSorted(inTableOrder).join('\n'), names, syllables, spellings, foldPairs });
+export function signsOf(set: RuleSet): SignSet {
+  const uses = set.uses.split('\n');
+  const met = set.phrases.split('\n').filter((_, phrase) => meetsRules(uses, set.useOfPhrase, phrase));
+  const beginnings = [...new Set(met.map((phrase) => phrase.slice(0, unitsOfBeginning)))].toSorted(byUnits).join('\n');
+  return { beginnings, names: set.names, syllables: set.syllables, foldPairs: set.foldPairs };
+}
 
 export const packSigns = (signs: SignSet): PackedParts => ({ ...signs });
 
 export const readSigns = (file: PackedFile): SignSet => ({
-  beginnings: file.text('beginnings'), names: file.text('names'), syllables: file.text('syllables'), spellings: file.text('spellings'), foldPairs: file.text('foldPairs'),
+  beginnings: file.text('beginnings'), names: file.text('names'), syllables: file.text('syllables'), foldPairs: file.text('foldPairs'),
 });
 
 /** Tells of texts whether they are worth looking through by the rules themselves. */
 export class TopicSigns {
   readonly #normalise: Normaliser;
-  readonly #beginnings: PhraseTable;
-  readonly #names: PhraseTable;
+  readonly #beginnings: SortedPhrases;
+  readonly #names: SortedPhrases;
   readonly #syllables: SyllableReader;
 
-  constructor({ beginnings, names, syllables, spellings, foldPairs }: SignSet) {
+  constructor({ beginnings, names, syllables, foldPairs }: SignSet) {
     this.#normalise = createNormaliser(foldPairs);
-    this.#beginnings = new PhraseTable(beginnings);
-    this.#names = new PhraseTable(names);
-    this.#syllables = new SyllableReader(syllables, spellings);
+    this.#beginnings = new SortedPhrases(beginnings);
+    this.#names = new SortedPhrases(names);
+    this.#syllables = new SyllableReader(syllables);
   }
 
   /** False only where no rule holds. */
@@ -48,10 +52,12 @@ export class TopicSigns {
   }
 }
 
-const takeAny = (): boolean => true;
-
 /** Latin phrases begin where a token does. */
-function standsAnywhere(table: PhraseTable, text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (!(isLatin(text.charAt(at)) && isLatin(text.charAt(at - 1))) && table.visitAt(text, at, takeAny)) return true;
-  return false;
+function standsAnywhere(phrases: SortedPhrases, text: string): boolean {
+  let stands = false;
+  const take = (): void => {
+    stands = true;
+  };
+  for (let at = 0; at < text.length && !stands; at++) if (!isInsideLatin(text, at)) phrases.visitAt(text, at, take);
+  return stands;
 }

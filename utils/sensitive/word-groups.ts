@@ -1,20 +1,18 @@
 import type { SensitiveRule, WordLists } from './category-schema';
 import type { CompiledRule } from './rule-set';
 
-/** Collects the groups of words that rules look for beside passages, each group once. */
+/** Groups of words that rules look for beside a passage or around it, each once, by number. */
 export class WordGroups {
   readonly #lists: WordLists;
-  readonly #normalise: (word: string) => string;
-  readonly #groups = new Map<string, number>();
+  readonly #groups = new Map<string, { number: number; words: readonly string[]; isAround: boolean }>();
 
-  constructor(lists: WordLists, normalise: (word: string) => string) {
+  constructor(lists: WordLists) {
     this.#lists = lists;
-    this.#normalise = normalise;
   }
 
-  /** All groups, a line each, words separated by tabs. */
-  get text(): string {
-    return [...this.#groups.keys()].join('\n');
+  /** All groups; those of longer words around a passage hold inside of anything. */
+  get all(): { number: number; words: readonly string[]; isAround: boolean }[] {
+    return [...this.#groups.values()];
   }
 
   /** Numbers of the groups of a rule. */
@@ -22,7 +20,7 @@ export class WordGroups {
     return {
       ...(near && { near: near.map((words) => this.#numbers(words)) }),
       ...(unless && { unless: this.#numbers(unless) }),
-      ...(allow && { allow: this.#numbers(allow) }),
+      ...(allow && { allow: this.#numbers(allow, true) }),
     };
   }
 
@@ -32,16 +30,17 @@ export class WordGroups {
   }
 
   /** A group for each list that is named, and one for the words beside them. */
-  #numbers(words: readonly string[]): number[] {
+  #numbers(words: readonly string[], isAround = false): number[] {
     const own = words.filter((word) => !isName(word));
     const groups = words.filter(isName).map((name) => this.#list(name));
-    return [...groups, ...(own.length > 0 ? [own] : [])].map((group) => this.#numberOf([...new Set(group.map(this.#normalise))].join('\t')));
+    return [...groups, ...(own.length > 0 ? [own] : [])].map((group) => this.#numberOf(group, isAround));
   }
 
-  #numberOf(group: string): number {
-    const number = this.#groups.get(group) ?? this.#groups.size;
-    this.#groups.set(group, number);
-    return number;
+  #numberOf(words: readonly string[], isAround: boolean): number {
+    const key = `${isAround} ${words.join('\t')}`;
+    const group = this.#groups.get(key) ?? { number: this.#groups.size, words, isAround };
+    this.#groups.set(key, group);
+    return group.number;
   }
 
   #list(name: string): string[] {
@@ -51,4 +50,4 @@ export class WordGroups {
   }
 }
 
-const isName = (word: string): boolean => word.startsWith('@');
+const isName = (word: string): boolean => word.length > 1 && word.startsWith('@');
