@@ -1,8 +1,8 @@
-/** What a packed file holds: texts and lists of whole numbers of 32 bits by name. */
-export type PackedParts = Readonly<Record<string, string | ArrayLike<number>>>;
+/** What a packed file holds by name: texts, texts as their UTF-16 units, and lists of whole numbers of 32 bits. */
+export type PackedParts = Readonly<Record<string, string | Uint16Array | ArrayLike<number>>>;
 
-/** Where a part stands: its bytes, counted from the end of the header; numbers are aligned to four of them. */
-type PartPlace = [name: string, kind: 'text' | 'numbers', from: number, length: number];
+/** Where a part stands: its bytes, counted from the end of the header; each is aligned to four of them. */
+type PartPlace = [name: string, kind: 'text' | 'units' | 'numbers', from: number, length: number];
 
 const align = (bytes: number): number => Math.ceil(bytes / 4) * 4;
 
@@ -11,9 +11,7 @@ const align = (bytes: number): number => Math.ceil(bytes / 4) * 4;
  * places as JSON), the parts. Little-endian, texts in UTF-8.
  */
 export function packFile(parts: PackedParts): Uint8Array {
-  const bodies = Object.entries(parts).map(([name, part]) => (typeof part === 'string'
-    ? { name, kind: 'text' as const, bytes: new TextEncoder().encode(part) }
-    : { name, kind: 'numbers' as const, bytes: new Uint8Array(Uint32Array.from(part).buffer) }));
+  const bodies = Object.entries(parts).map(([name, part]) => ({ name, ...bodyOf(part) }));
   const places: PartPlace[] = [];
   let size = 0;
   for (const { name, kind, bytes } of bodies) {
@@ -27,6 +25,12 @@ export function packFile(parts: PackedParts): Uint8Array {
   file.set(header, 4);
   bodies.forEach(({ bytes }, at) => file.set(bytes, body + (places[at]?.[2] ?? 0)));
   return file;
+}
+
+function bodyOf(part: PackedParts[string]): { kind: PartPlace[1]; bytes: Uint8Array } {
+  if (typeof part === 'string') return { kind: 'text', bytes: new TextEncoder().encode(part) };
+  if (part instanceof Uint16Array) return { kind: 'units', bytes: new Uint8Array(Uint16Array.from(part).buffer) };
+  return { kind: 'numbers', bytes: new Uint8Array(Uint32Array.from(part).buffer) };
 }
 
 /** Reads what `packFile` wrote; each part when it is asked for. */
@@ -48,6 +52,12 @@ export class PackedFile {
   text(name: string): string {
     const [from, length] = this.#place(name, 'text');
     return new TextDecoder().decode(new Uint8Array(this.#buffer, from, length));
+  }
+
+  /** A text as its units by its name, as a view on the file; throws a RangeError where there is none. */
+  units(name: string): Uint16Array {
+    const [from, length] = this.#place(name, 'units');
+    return new Uint16Array(this.#buffer, from, length / 2);
   }
 
   /** Numbers by their name, as a view on the file; throws a RangeError where there are none. */

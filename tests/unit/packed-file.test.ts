@@ -7,9 +7,10 @@ const reopened = (parts: Parameters<typeof packFile>[0]): PackedFile => new Pack
 it('gives back every text and every list of numbers as it was packed', () => {
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.array(fc.nat(0xffff_ffff)), fc.string({ unit: 'binary' }), (text, numbers, other) => {
     const wellFormed = other.toWellFormed();
-    const file = reopened({ text, numbers, other: wellFormed, none: [], empty: '' });
-    expect([file.text('text'), [...file.numbers('numbers')], file.text('other'), [...file.numbers('none')], file.text('empty')])
-      .toEqual([text, numbers, wellFormed, [], '']);
+    const units = Uint16Array.from(other, (unit) => unit.charCodeAt(0));
+    const file = reopened({ text, units, numbers, other: wellFormed, none: [], empty: '' });
+    expect([file.text('text'), [...file.numbers('numbers')], file.text('other'), [...file.numbers('none')], file.text('empty'), [...file.units('units')]])
+      .toEqual([text, numbers, wellFormed, [], '', [...units]]);
   }));
 });
 

@@ -2,6 +2,7 @@ import { pairsLeadingTo } from '../matching/fold-pairs';
 import { createNormaliser, type Normaliser } from '../matching/normalise';
 import { inTableOrder } from '../matching/phrase-table';
 import { inUnitOrder } from '../matching/unit-map';
+import { textOf, type UnitText } from '../matching/units';
 import type { GlossaryEntry, GlossaryPack, MatchConditions } from './pack-schema';
 import { conditionLine, packConditions, unpackConditions } from './form-conditions';
 import type { TermSet } from './term-set';
@@ -19,8 +20,8 @@ export const termOf = ({ id, forms, spread, match }: GlossaryEntry, language: Gl
   ({ id, language, forms, spread, ...(match && { match }) });
 
 /** A set with the terms that its forms belong to. */
-export interface CompiledTerms {
-  set: TermSet;
+export interface CompiledTerms<Text extends UnitText = UnitText> {
+  set: TermSet<Text>;
   /** For each form of the set, the place of its term in the list given. */
   termOfForm: ArrayLike<number>;
   /** For each form one letter: how it is marked (see `markOf`). */
@@ -34,7 +35,7 @@ export interface CompiledTerms {
  */
 export function compileTerms<Given extends Pick<Term, 'forms' | 'match' | 'spread'>>(
   terms: readonly Given[], foldPairs: string, isWanted: (term: Given, place: number) => boolean = () => true,
-): CompiledTerms {
+): CompiledTerms<string> {
   const normalise = createNormaliser(foldPairs);
   const byForm = new Map<string, { place: number; conditions: string }>();
   terms.forEach((term, place) => {
@@ -62,7 +63,7 @@ export const markOf = (term: Pick<Term, 'match' | 'spread'> | undefined): string
 export function narrowTerms({ set, termOfForm, marks }: CompiledTerms, isWanted: (mark: string, place: number) => boolean): TermSet {
   const isKept = (form: number): boolean => isWanted(marks.charAt(form), termOfForm[form] ?? -1);
   const keep = (lines: readonly string[]): string[] => lines.filter((_, form) => isKept(form));
-  return { forms: keep(set.forms.split('\n')).join('\n'), ...packConditions(keep(unpackConditions(set))), foldPairs: set.foldPairs };
+  return { forms: keep(textOf(set.forms).split('\n')).join('\n'), ...packConditions(keep(unpackConditions(set))), foldPairs: set.foldPairs };
 }
 
 /** One set of several; of two forms with one spelling the first has it. */

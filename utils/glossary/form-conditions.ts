@@ -1,15 +1,16 @@
 import { Lines } from '../matching/lines';
+import { unitsOf, type Units, type UnitText } from '../matching/units';
 import type { MatchConditions } from './pack-schema';
 
 /** Where a form counts as its term, words normalised; without what concerns marking only. */
 export type FormConditions = Omit<MatchConditions, 'mark'>;
 
 /** The conditions of many forms as text: a page holds thousands of them and looks into a few. */
-export interface ConditionTable {
+export interface ConditionTable<Text extends UnitText = string> {
   /** Conditions, a line each, each once. */
-  conditions: string;
+  conditions: Text;
   /** For each form one unit: 0 for none, else the number of its line, counted from 1. */
-  conditionOfForm: string;
+  conditionOfForm: Text;
 }
 
 const betweenWords = '\t';
@@ -36,25 +37,25 @@ export function packConditions(lines: readonly string[]): ConditionTable {
 }
 
 /** The lines that were packed. */
-export function unpackConditions({ conditions, conditionOfForm }: ConditionTable): string[] {
+export function unpackConditions({ conditions, conditionOfForm }: ConditionTable<UnitText>): string[] {
   const lines = new Lines(conditions);
-  return Array.from({ length: conditionOfForm.length }, (_, form) => lines.at(conditionOfForm.charCodeAt(form) - 1));
+  return Array.from(unitsOf(conditionOfForm), (number) => lines.at(number - 1));
 }
 
 /** Looks conditions up by form; lines are taken apart when first met. */
 export class FormConditionTable {
   readonly #lines: Lines;
-  readonly #ofForm: string;
+  readonly #ofForm: Units;
   readonly #read = new Map<number, FormConditions>();
 
-  constructor({ conditions, conditionOfForm }: ConditionTable) {
+  constructor({ conditions, conditionOfForm }: ConditionTable<UnitText>) {
     this.#lines = new Lines(conditions);
-    this.#ofForm = conditionOfForm;
+    this.#ofForm = unitsOf(conditionOfForm);
   }
 
   /** What has to hold for a form to count; `null` for nothing. */
   of(form: number): FormConditions | null {
-    const number = this.#ofForm.charCodeAt(form);
+    const number = this.#ofForm[form];
     if (!number) return null;
     const known = this.#read.get(number);
     if (known) return known;

@@ -1,4 +1,5 @@
 import { indexPhrases } from '../matching/phrase-table';
+import { unitsOf } from '../matching/units';
 import type { PackedFile, PackedParts } from '../packed-file';
 import type { CompiledTerms } from './compile-terms';
 
@@ -20,11 +21,11 @@ export const readTermList = (file: PackedFile): TermList =>
 
 /** With the index of the forms, which takes longer to work out than to read. */
 export const packCompiledTerms = ({ set: { forms, conditions, conditionOfForm, foldPairs }, termOfForm, marks }: CompiledTerms): PackedParts =>
-  ({ forms, conditions, conditionOfForm, foldPairs, ...indexPhrases(forms), termOfForm, marks });
+  ({ forms: unitsOf(forms), conditions: unitsOf(conditions), conditionOfForm: unitsOf(conditionOfForm), foldPairs, ...indexPhrases(forms), termOfForm, marks });
 
 export const readCompiledTerms = (file: PackedFile): CompiledTerms => ({
   set: {
-    forms: file.text('forms'), conditions: file.text('conditions'), conditionOfForm: file.text('conditionOfForm'), foldPairs: file.text('foldPairs'), index: { starts: file.numbers('starts'), keys: file.numbers('keys') },
+    forms: file.units('forms'), conditions: file.units('conditions'), conditionOfForm: file.units('conditionOfForm'), foldPairs: file.text('foldPairs'), index: { starts: file.numbers('starts'), keys: file.numbers('keys') },
   },
   termOfForm: file.numbers('termOfForm'),
   marks: file.text('marks'),

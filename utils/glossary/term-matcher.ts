@@ -2,6 +2,7 @@ import { endOfRun, isPictorial, isWholeToken, standsAlone } from '../matching/bo
 import { findPhrases, type PhraseMatch } from '../matching/find-phrases';
 import { createNormaliser, type Normaliser } from '../matching/normalise';
 import { PhraseTable } from '../matching/phrase-table';
+import type { UnitText } from '../matching/units';
 import { FormConditionTable, type FormConditions } from './form-conditions';
 import type { TermSet } from './term-set';
 
@@ -21,7 +22,7 @@ export class TermMatcher {
   readonly conditions: FormConditionTable;
   readonly #normalise: Normaliser;
 
-  constructor(set: TermSet) {
+  constructor(set: TermSet<UnitText>) {
     this.#normalise = createNormaliser(set.foldPairs);
     this.table = new PhraseTable(set.forms, set.index);
     this.conditions = new FormConditionTable(set);

@@ -1,4 +1,5 @@
 import { lineStarts, Lines } from './lines';
+import { unitsOf, type UnitText } from './units';
 
 /** What a table is looked up by. It can be worked out ahead. */
 export interface PhraseIndex {
@@ -9,10 +10,11 @@ export interface PhraseIndex {
 }
 
 /** @param phrases a line each, in the order of `inTableOrder` */
-export function indexPhrases(phrases: string): PhraseIndex {
-  if (phrases === '') return { starts: Uint32Array.of(0), keys: new Uint32Array() };
-  const starts = Uint32Array.from(lineStarts(phrases));
-  const keys = starts.slice(0, -1).map((start, at) => ((starts[at + 1] ?? 0) - start > 2 ? keyAt(phrases, start) : singleKey(phrases.charCodeAt(start))));
+export function indexPhrases(phrases: UnitText): PhraseIndex {
+  if (phrases.length === 0) return { starts: Uint32Array.of(0), keys: new Uint32Array() };
+  const units = unitsOf(phrases);
+  const starts = Uint32Array.from(lineStarts(units));
+  const keys = starts.slice(0, -1).map((start, at) => singleKey(units[start] ?? 0) + ((starts[at + 1] ?? 0) - start > 2 ? (units[start + 1] ?? 0) : 0));
   return { starts, keys };
 }
 
@@ -27,7 +29,7 @@ export class PhraseTable {
   readonly #firstUnits = new Uint8Array(0x10000 / 8);
 
   /** @param phrases normalised, a line each, in the order of `inTableOrder`; each is known by the number of its line */
-  constructor(phrases: string, { starts, keys }: PhraseIndex = indexPhrases(phrases)) {
+  constructor(phrases: UnitText, { starts, keys }: PhraseIndex = indexPhrases(phrases)) {
     this.#phrases = new Lines(phrases, starts);
     this.#keys = keys;
     for (const key of keys) this.#firstUnits[key >>> 19] = (this.#firstUnits[key >>> 19] ?? 0) | (1 << ((key >>> 16) & 7));

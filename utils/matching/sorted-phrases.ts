@@ -1,4 +1,5 @@
-import { lineStarts } from './lines';
+import { Lines } from './lines';
+import type { UnitText } from './units';
 
 const lineEnd = 0x0a;
 
@@ -7,8 +8,7 @@ const lineEnd = 0x0a;
  * they come as, in plain order: at each place the stretch of lines that begin as the text does is narrowed unit by unit.
  */
 export class SortedPhrases {
-  readonly #text: string;
-  readonly #starts: Uint32Array;
+  readonly #phrases: Lines;
   /** The units that phrases begin with, rising, and the first line of each. */
   readonly #firstUnits: Uint16Array;
   readonly #firstLines: Uint32Array;
@@ -19,12 +19,12 @@ export class SortedPhrases {
    * @param phrases a line each, in the order of their units (one may stand several times); each is known by the number of its line
    * @param starts as `lineStarts` gives them; worked out where they are missing
    */
-  constructor(phrases: string, starts?: Uint32Array) {
-    this.#text = `${phrases}\n`;
-    this.#starts = phrases === '' ? Uint32Array.of(0) : (starts ?? Uint32Array.from(lineStarts(phrases)));
+  constructor(phrases: UnitText, starts?: Uint32Array) {
+    this.#phrases = new Lines(phrases, phrases.length === 0 ? Uint32Array.of(0) : starts);
     const units: number[] = [];
     const lines: number[] = [];
-    for (let line = 0; line < this.#count; line++) {
+    const { count } = this.#phrases;
+    for (let line = 0; line < count; line++) {
       const unit = this.#unit(line, 0);
       if (unit === units.at(-1)) continue;
       units.push(unit);
@@ -32,7 +32,7 @@ export class SortedPhrases {
       this.#isFirst[unit >> 3] = (this.#isFirst[unit >> 3] ?? 0) | (1 << (unit & 7));
     }
     this.#firstUnits = new Uint16Array(units);
-    this.#firstLines = new Uint32Array([...lines, this.#count]);
+    this.#firstLines = new Uint32Array([...lines, count]);
   }
 
   /** Visits all phrases that stand at `at` of a text, shorter ones first. */
@@ -50,12 +50,8 @@ export class SortedPhrases {
     }
   }
 
-  get #count(): number {
-    return this.#starts.length - 1;
-  }
-
   #unit(line: number, offset: number): number {
-    return this.#text.charCodeAt((this.#starts[line] ?? 0) + offset);
+    return this.#phrases.unit(line, offset) ?? lineEnd;
   }
 
   /** The first of the lines `[low, high)` whose unit at `offset` is `unit` or more. */

@@ -2,6 +2,7 @@ import { hasBorders, isWholeToken, wholeTokenEnd } from '../matching/boundaries'
 import { isOnePhrase, type ClosedText } from '../matching/close-gaps';
 import { Lines } from '../matching/lines';
 import { SortedPhrases } from '../matching/sorted-phrases';
+import { unitsOf, type Units, type UnitText } from '../matching/units';
 import { firstUse, type RuleSet } from './rule-set';
 
 /** A stretch `[start, end)` of a normalised text (UTF-16 units). */
@@ -31,13 +32,13 @@ interface Use {
 export class PhraseScanner {
   readonly #phrases: SortedPhrases;
   readonly #uses: Lines;
-  readonly #useOfPhrase: string;
+  readonly #useOfPhrase: Units;
   readonly #parsed = new Map<number, Use>();
 
-  constructor({ phrases, starts, uses, useOfPhrase }: Pick<RuleSet, 'phrases' | 'starts' | 'uses' | 'useOfPhrase'>) {
+  constructor({ phrases, starts, uses, useOfPhrase }: Pick<RuleSet<UnitText>, 'phrases' | 'starts' | 'uses' | 'useOfPhrase'>) {
     this.#phrases = new SortedPhrases(phrases, starts);
     this.#uses = new Lines(uses);
-    this.#useOfPhrase = useOfPhrase;
+    this.#useOfPhrase = unitsOf(useOfPhrase);
   }
 
   /** @param text normalised; `closed` is the same without gaps */
@@ -65,7 +66,7 @@ export class PhraseScanner {
   }
 
   #use(phrase: number): Use {
-    const number = this.#useOfPhrase.charCodeAt(phrase) - firstUse;
+    const number = (this.#useOfPhrase[phrase] ?? 0) - firstUse;
     const known = this.#parsed.get(number);
     if (known) return known;
     const [rules = '', groups = ''] = this.#uses.at(number).slice(1).split('/');

@@ -1,19 +1,22 @@
 import { lineStarts } from '../matching/lines';
+import { unitsOf, type Units } from '../matching/units';
 import type { PackedFile, PackedParts } from '../packed-file';
 import type { RuleSet } from './rule-set';
 
 /** With the starts of the phrases, which take longer to work out than to read. */
-export const packRules = ({ patterns, starts: _, ...texts }: RuleSet): PackedParts =>
-  ({ ...texts, starts: lineStarts(texts.phrases), patterns: JSON.stringify(patterns) });
+export const packRules = ({ patterns, starts: _, ...texts }: RuleSet): PackedParts => ({
+  ...texts, phrases: unitsOf(texts.phrases), useOfPhrase: unitsOf(texts.useOfPhrase), uses: unitsOf(texts.uses), rules: unitsOf(texts.rules),
+  starts: lineStarts(texts.phrases), patterns: JSON.stringify(patterns),
+});
 
-export const readRules = (file: PackedFile): RuleSet => ({
-  phrases: file.text('phrases'),
-  uses: file.text('uses'),
-  useOfPhrase: file.text('useOfPhrase'),
+export const readRules = (file: PackedFile): RuleSet<Units> => ({
+  phrases: file.units('phrases'),
+  uses: file.units('uses'),
+  useOfPhrase: file.units('useOfPhrase'),
   names: file.text('names'),
   rulesOfName: file.text('rulesOfName'),
   syllables: file.text('syllables'),
-  rules: file.text('rules'),
+  rules: file.units('rules'),
   patterns: JSON.parse(file.text('patterns')),
   foldPairs: file.text('foldPairs'),
   starts: file.numbers('starts'),

@@ -3,6 +3,7 @@ import { closeGaps, type ClosedText } from '../matching/close-gaps';
 import { Lines } from '../matching/lines';
 import { createNormaliser, type Normaliser } from '../matching/normalise';
 import { SortedPhrases } from '../matching/sorted-phrases';
+import type { UnitText } from '../matching/units';
 import { unmaskLatin } from '../matching/unmask-latin';
 import { findPattern } from './patterns';
 import { numbersIn, PhraseScanner, type Hit, type Scan, type Span } from './phrase-scanner';
@@ -34,7 +35,7 @@ export class RuleMatcher {
   readonly #rules: Lines;
   readonly #parsed = new Map<number, CompiledRule>();
 
-  constructor(set: RuleSet) {
+  constructor(set: RuleSet<UnitText>) {
     this.#normalise = createNormaliser(set.foldPairs);
     this.#scanner = new PhraseScanner(set);
     this.#names = new SortedPhrases(set.names);

@@ -1,3 +1,4 @@
+import type { UnitText } from '../matching/units';
 import type { PatternName, SensitiveCategory, SensitiveRule } from './category-schema';
 
 /** A rule without its words, as it is met by them; groups of words that stand beside a passage by their numbers. */
@@ -19,20 +20,20 @@ export interface CompiledRule extends Pick<SensitiveRule, 'window' | 'short'> {
 export type PhraseKind = 'p' | 'w' | 's' | 'n' | 'i';
 
 /** All rules, small enough to be sent to each page and quick to read: nearly all of it is text that is looked into when met. */
-export interface RuleSet {
+export interface RuleSet<Text extends UnitText = string> {
   /** Phrases, Latin words, numbers and what stands beside them, normalised, a line each in the order of their units. */
-  phrases: string;
+  phrases: Text;
   /** What phrases are there for, a line each, each once: the kind, the rules they are met by, `/`, the groups they belong to ('p4,17/3'). */
-  uses: string;
+  uses: Text;
   /** For each phrase one unit: `firstUse` plus the number of its use. */
-  useOfPhrase: string;
+  useOfPhrase: Text;
   /** Names as codes of toneless syllables, a line each in the order of their units, and the rules each belongs to. */
   names: string;
   rulesOfName: string;
   /** Syllables, a line each: the spelling in Latin letters, then all characters read so; the code of a line is `firstSyllable` plus its number. */
   syllables: string;
   /** A rule as JSON, a line each. */
-  rules: string;
+  rules: Text;
   /** Patterns with the rules they belong to. */
   patterns: [PatternName, number][];
   foldPairs: string;

@@ -1,4 +1,5 @@
 import type { OpenFile } from '../file-body';
+import { textOf, type Units } from '../matching/units';
 import { PackedFile } from '../packed-file';
 import { Shelf } from '../shelf';
 import type { CategoryView } from './category-view';
@@ -21,8 +22,8 @@ export class SensitiveTopics {
 
   /** What posts or drafts are looked through with. Not kept: pages ask once each. */
   async rules(scope: RuleScope): Promise<RuleSet> {
-    const { starts: _, ...set } = await this.#rules(scope);
-    return set;
+    const { starts: _, phrases, uses, useOfPhrase, rules, ...set } = await this.#rules(scope);
+    return { ...set, phrases: textOf(phrases), uses: textOf(uses), useOfPhrase: textOf(useOfPhrase), rules: textOf(rules) };
   }
 
   /** Tells whether a text is worth a matcher when it is read. */
@@ -40,7 +41,7 @@ export class SensitiveTopics {
     return this.#categories.get('categories');
   }
 
-  async #rules(scope: RuleScope): Promise<RuleSet> {
+  async #rules(scope: RuleScope): Promise<RuleSet<Units>> {
     return readRules(await this.#packed(`${scope}.bin`));
   }
 

@@ -1,6 +1,7 @@
 import { closeGaps } from '../matching/close-gaps';
 import { createNormaliser, type Normaliser } from '../matching/normalise';
 import { byUnits, SortedPhrases } from '../matching/sorted-phrases';
+import { unitsOf, type UnitText } from '../matching/units';
 import { unmaskLatin } from '../matching/unmask-latin';
 import type { PackedFile, PackedParts } from '../packed-file';
 import { isInsideLatin, meetsRules } from './phrase-scanner';
@@ -10,7 +11,7 @@ import { SyllableReader } from './syllables';
 /** What has to stand in a text for any rule of a set to hold there. A tenth of the set, so that most texts need no more. */
 export interface SignSet extends Pick<RuleSet, 'names' | 'syllables' | 'foldPairs'> {
   /** How phrases begin: their first units, a line each in the order of their units. */
-  beginnings: string;
+  beginnings: UnitText;
 }
 
 /** Enough to pass over most texts; few phrases are longer in Chinese. */
@@ -24,10 +25,10 @@ export function signsOf(set: RuleSet): SignSet {
   return { beginnings, names: set.names, syllables: set.syllables, foldPairs: set.foldPairs };
 }
 
-export const packSigns = (signs: SignSet): PackedParts => ({ ...signs });
+export const packSigns = (signs: SignSet): PackedParts => ({ ...signs, beginnings: unitsOf(signs.beginnings) });
 
 export const readSigns = (file: PackedFile): SignSet => ({
-  beginnings: file.text('beginnings'), names: file.text('names'), syllables: file.text('syllables'), foldPairs: file.text('foldPairs'),
+  beginnings: file.units('beginnings'), names: file.text('names'), syllables: file.text('syllables'), foldPairs: file.text('foldPairs'),
 });
 
 /** Tells of texts whether they are worth looking through by the rules themselves. */
