@@ -1,6 +1,6 @@
 import { pairsLeadingTo } from '../matching/fold-pairs';
 import { createNormaliser, type Normaliser } from '../matching/normalise';
-import { inTableOrder } from '../matching/phrase-table';
+import { byUnits } from '../matching/sorted-phrases';
 import { inUnitOrder } from '../matching/unit-map';
 import { textOf, type UnitText } from '../matching/units';
 import type { GlossaryEntry, GlossaryPack, MatchConditions } from './pack-schema';
@@ -46,7 +46,7 @@ export function compileTerms<Given extends Pick<Term, 'forms' | 'match' | 'sprea
       if (form.trim() !== '' && !byForm.has(form)) byForm.set(form, { place, conditions });
     }
   });
-  const forms = [...byForm.keys()].toSorted(inTableOrder);
+  const forms = [...byForm.keys()].toSorted(byUnits);
   const found = forms.map((form) => byForm.get(form)).filter((known) => known !== undefined);
   return {
     set: { forms: forms.join('\n'), ...packConditions(found.map(({ conditions }) => conditions)), foldPairs: pairsLeadingTo(forms.join(''), foldPairs) },
@@ -75,7 +75,7 @@ export function joinSets(sets: readonly TermSet[]): TermSet {
       if (form !== '' && !byForm.has(form)) byForm.set(form, lines[at] ?? '');
     });
   }
-  const forms = [...byForm.keys()].toSorted(inTableOrder);
+  const forms = [...byForm.keys()].toSorted(byUnits);
   return {
     forms: forms.join('\n'),
     ...packConditions(forms.map((form) => byForm.get(form) ?? '')),

@@ -1,4 +1,3 @@
-import { indexPhrases } from '../matching/phrase-table';
 import { unitsOf } from '../matching/units';
 import type { PackedFile, PackedParts } from '../packed-file';
 import type { CompiledTerms } from './compile-terms';
@@ -19,14 +18,13 @@ export const packTermList = ({ ids, names, starts, foldPairs }: TermList): Packe
 export const readTermList = (file: PackedFile): TermList =>
   ({ ids: file.text('ids').split('\n'), names: file.text('names').split('\n'), starts: file.numbers('starts'), foldPairs: file.text('foldPairs') });
 
-/** With the index of the forms, which takes longer to work out than to read. */
 export const packCompiledTerms = ({ set: { forms, conditions, conditionOfForm, foldPairs }, termOfForm, marks }: CompiledTerms): PackedParts =>
-  ({ forms: unitsOf(forms), conditions: unitsOf(conditions), conditionOfForm: unitsOf(conditionOfForm), foldPairs, ...indexPhrases(forms), termOfForm, marks });
+  ({ forms: unitsOf(forms), conditions: unitsOf(conditions), conditionOfForm: unitsOf(conditionOfForm), foldPairs, termOfForm: Uint16Array.from(termOfForm), marks });
 
 export const readCompiledTerms = (file: PackedFile): CompiledTerms => ({
   set: {
-    forms: file.units('forms'), conditions: file.units('conditions'), conditionOfForm: file.units('conditionOfForm'), foldPairs: file.text('foldPairs'), index: { starts: file.numbers('starts'), keys: file.numbers('keys') },
+    forms: file.units('forms'), conditions: file.units('conditions'), conditionOfForm: file.units('conditionOfForm'), foldPairs: file.text('foldPairs'),
   },
-  termOfForm: file.numbers('termOfForm'),
+  termOfForm: file.units('termOfForm'),
   marks: file.text('marks'),
 });

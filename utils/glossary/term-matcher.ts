@@ -1,7 +1,7 @@
 import { endOfRun, isPictorial, isWholeToken, standsAlone } from '../matching/boundaries';
 import { findPhrases, type PhraseMatch } from '../matching/find-phrases';
 import { createNormaliser, type Normaliser } from '../matching/normalise';
-import { PhraseTable } from '../matching/phrase-table';
+import { SortedPhrases } from '../matching/sorted-phrases';
 import type { UnitText } from '../matching/units';
 import { FormConditionTable, type FormConditions } from './form-conditions';
 import type { TermSet } from './term-set';
@@ -18,13 +18,13 @@ export interface TermMatch {
 
 /** Finds the terms of a set in texts, each where its conditions hold. */
 export class TermMatcher {
-  readonly table: PhraseTable;
+  readonly phrases: SortedPhrases;
   readonly conditions: FormConditionTable;
   readonly #normalise: Normaliser;
 
   constructor(set: TermSet<UnitText>) {
     this.#normalise = createNormaliser(set.foldPairs);
-    this.table = new PhraseTable(set.forms, set.index);
+    this.phrases = new SortedPhrases(set.forms);
     this.conditions = new FormConditionTable(set);
   }
 
@@ -32,9 +32,8 @@ export class TermMatcher {
   spelled(source: string): number {
     const { text } = this.#normalise(source);
     let spelled = -1;
-    this.table.visitAt(text, 0, (form, length) => {
+    this.phrases.visitAt(text, 0, (form, length) => {
       if (length === text.length) spelled = form;
-      return length <= text.length;
     });
     return spelled;
   }
@@ -51,7 +50,7 @@ export class TermMatcher {
       const isTerm = isWhole && holds(this.conditions.of(match.phrase), text, match.start, end);
       return isTerm ? end : -1;
     };
-    return findPhrases(text, this.table, accepts)
+    return findPhrases(text, this.phrases, accepts)
       .map(({ phrase, start, end }) => ({ form: phrase, start: sourceOffset(start), end: sourceOffset(end) }));
   }
 }

@@ -2,32 +2,22 @@ import { textOf, unitsOf, type Units, type UnitText } from './units';
 
 const lineEnd = 0x0a;
 
-/** Where the lines of a text start, and one more past its end. */
-export function lineStarts(text: UnitText): number[] {
-  const units = unitsOf(text);
-  const starts = [0];
-  for (let end = units.indexOf(lineEnd); end >= 0; end = units.indexOf(lineEnd, end + 1)) starts.push(end + 1);
-  starts.push(units.length + 1);
-  return starts;
-}
-
 /** The lines of a text by number, without a string for each of thousands of lines that are never asked for. */
 export class Lines {
   readonly #units: Units;
   #known: Uint32Array | undefined;
 
-  /** @param starts as `lineStarts` gives them; worked out when first needed where they are missing */
-  constructor(text: UnitText, starts?: Uint32Array) {
+  constructor(text: UnitText) {
     this.#units = unitsOf(text);
-    this.#known = starts;
   }
 
   get count(): number {
     return this.#starts.length - 1;
   }
 
+  /** Where each line starts, and one more past the end; worked out when first needed. */
   get #starts(): Uint32Array {
-    return (this.#known ??= Uint32Array.from(lineStarts(this.#units)));
+    return (this.#known ??= lineStarts(this.#units));
   }
 
   length(line: number): number {
@@ -56,4 +46,15 @@ export class Lines {
   #start(line: number): number {
     return this.#starts[line] ?? 0;
   }
+}
+
+/** Where the lines of a text start, and one more past its end. */
+function lineStarts(units: Units): Uint32Array {
+  let count = 1;
+  for (let end = units.indexOf(lineEnd); end >= 0; end = units.indexOf(lineEnd, end + 1)) count++;
+  const starts = new Uint32Array(count + 1);
+  let line = 1;
+  for (let end = units.indexOf(lineEnd); end >= 0; end = units.indexOf(lineEnd, end + 1)) starts[line++] = end + 1;
+  starts[count] = units.length + 1;
+  return starts;
 }

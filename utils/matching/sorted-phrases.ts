@@ -17,13 +17,12 @@ export class SortedPhrases {
 
   /**
    * @param phrases a line each, in the order of their units (one may stand several times); each is known by the number of its line
-   * @param starts as `lineStarts` gives them; worked out where they are missing
    */
-  constructor(phrases: UnitText, starts?: Uint32Array) {
-    this.#phrases = new Lines(phrases, phrases.length === 0 ? Uint32Array.of(0) : starts);
+  constructor(phrases: UnitText) {
+    this.#phrases = new Lines(phrases);
     const units: number[] = [];
     const lines: number[] = [];
-    const { count } = this.#phrases;
+    const count = phrases.length === 0 ? 0 : this.#phrases.count;
     for (let line = 0; line < count; line++) {
       const unit = this.#unit(line, 0);
       if (unit === units.at(-1)) continue;

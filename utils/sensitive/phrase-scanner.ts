@@ -35,8 +35,8 @@ export class PhraseScanner {
   readonly #useOfPhrase: Units;
   readonly #parsed = new Map<number, Use>();
 
-  constructor({ phrases, starts, uses, useOfPhrase }: Pick<RuleSet<UnitText>, 'phrases' | 'starts' | 'uses' | 'useOfPhrase'>) {
-    this.#phrases = new SortedPhrases(phrases, starts);
+  constructor({ phrases, uses, useOfPhrase }: Pick<RuleSet<UnitText>, 'phrases' | 'uses' | 'useOfPhrase'>) {
+    this.#phrases = new SortedPhrases(phrases);
     this.#uses = new Lines(uses);
     this.#useOfPhrase = unitsOf(useOfPhrase);
   }

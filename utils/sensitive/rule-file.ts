@@ -1,12 +1,10 @@
-import { lineStarts } from '../matching/lines';
 import { unitsOf, type Units } from '../matching/units';
 import type { PackedFile, PackedParts } from '../packed-file';
 import type { RuleSet } from './rule-set';
 
-/** With the starts of the phrases, which take longer to work out than to read. */
-export const packRules = ({ patterns, starts: _, ...texts }: RuleSet): PackedParts => ({
+export const packRules = ({ patterns, ...texts }: RuleSet): PackedParts => ({
   ...texts, phrases: unitsOf(texts.phrases), useOfPhrase: unitsOf(texts.useOfPhrase), uses: unitsOf(texts.uses), rules: unitsOf(texts.rules),
-  starts: lineStarts(texts.phrases), patterns: JSON.stringify(patterns),
+  patterns: JSON.stringify(patterns),
 });
 
 export const readRules = (file: PackedFile): RuleSet<Units> => ({
@@ -19,5 +17,4 @@ export const readRules = (file: PackedFile): RuleSet<Units> => ({
   rules: file.units('rules'),
   patterns: JSON.parse(file.text('patterns')),
   foldPairs: file.text('foldPairs'),
-  starts: file.numbers('starts'),
 });

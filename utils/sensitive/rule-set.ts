@@ -37,8 +37,6 @@ export interface RuleSet<Text extends UnitText = string> {
   /** Patterns with the rules they belong to. */
   patterns: [PatternName, number][];
   foldPairs: string;
-  /** Where each phrase starts; worked out where it is missing, as it is in a page, which gets its set as a message. */
-  starts?: Uint32Array;
 }
 
 /** What texts are looked through for: what is marked in posts, or all that may matter in drafts. */

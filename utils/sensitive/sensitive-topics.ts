@@ -22,7 +22,7 @@ export class SensitiveTopics {
 
   /** What posts or drafts are looked through with. Not kept: pages ask once each. */
   async rules(scope: RuleScope): Promise<RuleSet> {
-    const { starts: _, phrases, uses, useOfPhrase, rules, ...set } = await this.#rules(scope);
+    const { phrases, uses, useOfPhrase, rules, ...set } = await this.#rules(scope);
     return { ...set, phrases: textOf(phrases), uses: textOf(uses), useOfPhrase: textOf(useOfPhrase), rules: textOf(rules) };
   }
 
