@@ -13,7 +13,7 @@ const inPlace: Record<SearchResult['kind'], Partial<Record<FoundBy, number>> & {
   word: { spelling: 40, 'start of spelling': 20, meaning: 12, 'start of reading': 8, 'shortened reading': 6, 'start of a word of meaning': 4, other: 10 },
 };
 
-const byReading: readonly FoundBy[] = ['reading', 'reading in other tones', 'start of reading'];
+const byReading: ReadonlySet<FoundBy> = new Set<FoundBy>(['reading', 'reading in other tones', 'start of reading']);
 
 /** Whether a spelling has neither letters nor digits. */
 const isEmoji = (spelling: string): boolean => !/[\p{L}\p{N}]/u.test(spelling);
@@ -23,7 +23,7 @@ const isEmoji = (spelling: string): boolean => !/[\p{L}\p{N}]/u.test(spelling);
  * everyday one, such as 中 for “okay” in Henan.
  */
 const yieldsToWords = ({ term: { spread }, spelling, by }: TermHit): boolean =>
-  byReading.includes(by) && (isEmoji(spelling) || ([...spelling].length === 1 && spread !== 'everyday'));
+  byReading.has(by) && (isEmoji(spelling) || ([...spelling].length === 1 && spread !== 'everyday'));
 
 /**
  * One list of both, the best way to find first, terms before words of the same way, except those that yield to them.
