@@ -5,18 +5,16 @@ import type { CompiledTerms } from './compile-terms';
 /** The terms of the glossary in their order. */
 export interface TermList {
   ids: string[];
-  /** How each is mostly spelled. */
-  names: string[];
-  /** Where the entry of each starts in the file of entries, in bytes, and where the last one ends. */
-  starts: ArrayLike<number>;
+  /** Where each chunk of entries starts in their file, in bytes, and where the last one ends. */
+  chunkStarts: ArrayLike<number>;
   /** Characters, each followed by the one that stands for it. */
   foldPairs: string;
 }
 
-export const packTermList = ({ ids, names, starts, foldPairs }: TermList): PackedParts => ({ ids: ids.join('\n'), names: names.join('\n'), starts, foldPairs });
+export const packTermList = ({ ids, chunkStarts, foldPairs }: TermList): PackedParts => ({ ids: ids.join('\n'), chunkStarts, foldPairs });
 
 export const readTermList = (file: PackedFile): TermList =>
-  ({ ids: file.text('ids').split('\n'), names: file.text('names').split('\n'), starts: file.numbers('starts'), foldPairs: file.text('foldPairs') });
+  ({ ids: file.text('ids').split('\n'), chunkStarts: file.numbers('chunkStarts'), foldPairs: file.text('foldPairs') });
 
 export const packCompiledTerms = ({ set: { forms, conditions, conditionOfForm, foldPairs }, termOfForm, marks }: CompiledTerms): PackedParts =>
   ({ forms: unitsOf(forms), conditions: unitsOf(conditions), conditionOfForm: unitsOf(conditionOfForm), foldPairs, termOfForm: Uint16Array.from(termOfForm), marks });

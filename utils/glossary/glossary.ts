@@ -4,6 +4,7 @@ import { Shelf } from '../shelf';
 import { compileTerms, joinSets, narrowTerms, termOf, type CompiledTerms, type Term } from './compile-terms';
 import { mergeMatches } from './merge-matches';
 import type { GlossaryEntry, GlossaryPack } from './pack-schema';
+import { chunkOf, placeInChunk, unpackEntries } from './entry-chunks';
 import { readCompiledTerms, readTermList, type TermList } from './glossary-files';
 import { TermMatcher } from './term-matcher';
 import type { TermSet } from './term-set';
@@ -45,12 +46,19 @@ const ownTermsOf = (packs: readonly GlossaryPack[]): OwnTerms => ({
   replaced: undefined,
 });
 
+/** A card shows terms of one spelling and of those beside it. */
+const chunksKept = 4;
+
 /** The compiled glossary, read when first needed, and packs of the person's own after it. */
 export class Glossary {
   readonly #open: OpenFile;
   readonly #ownPacks: () => Promise<readonly GlossaryPack[]>;
   readonly #list = new Shelf<'list', TermList>(1, async () => readTermList(await this.#packed('terms.bin')));
   readonly #entries = new Shelf<'entries', Blob>(1, async () => (await this.#open('entries.jsonl')).blob());
+  readonly #chunks = new Shelf<number, GlossaryTerm[]>(chunksKept, async (chunk) => {
+    const [{ chunkStarts }, blob] = await Promise.all([this.#list.get('list'), this.#entries.get('entries')]);
+    return unpackEntries(await blob.slice(chunkStarts[chunk], chunkStarts[chunk + 1]).text());
+  });
   readonly #parts = new Shelf<TermLanguage, Part>(2, async (language) => asPart(readCompiledTerms(await this.#packed(`${language}.bin`))));
 
   #own: OwnTerms = ownTermsOf([]);
@@ -96,12 +104,9 @@ export class Glossary {
 
   /** The full entry of the term at a place of the list. */
   async entry(place: number): Promise<GlossaryTerm | undefined> {
-    const { starts } = await this.#list.get('list');
-    const shipped = starts.length - 1;
-    if (place >= shipped) return (await this.#ownTerms()).terms[place - shipped]?.entry;
-    const blob = await this.#entries.get('entries');
-    const line = await blob.slice(starts[place], starts[place + 1]).text();
-    return line === '' ? undefined : JSON.parse(line);
+    const { ids } = await this.#list.get('list');
+    if (place >= ids.length) return (await this.#ownTerms()).terms[place - ids.length]?.entry;
+    return (await this.#chunks.get(chunkOf(place)))[placeInChunk(place)];
   }
 
   /** The form of a term that a text spells, whatever its script and case; the text itself where it only runs on. */
@@ -116,9 +121,9 @@ export class Glossary {
 
   /** All entries, for a page that searches them. */
   async entries(): Promise<GlossaryTerm[]> {
-    const lines = (await (await this.#entries.get('entries')).text()).trimEnd().split('\n');
+    const chunks = (await (await this.#entries.get('entries')).text()).trimEnd().split('\n');
     const replaced = await this.#replaced();
-    const shipped = lines.filter((_, place) => !replaced.has(place)).map((line): GlossaryTerm => JSON.parse(line));
+    const shipped = chunks.flatMap(unpackEntries).filter((_, place) => !replaced.has(place));
     return [...shipped, ...(await this.#ownTerms()).terms.map(({ entry }) => entry)];
   }
 

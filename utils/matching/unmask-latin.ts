@@ -16,7 +16,7 @@ const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 const isStandIn = (unit: number): boolean => (unit >= 0x30 && unit <= 0x39) || unit === 0x40 || unit === 0x21 || unit === 0x24;
 const isPart = (unit: number): boolean => isLetter(unit) || isStandIn(unit);
 const star = 0x2a;
-const gaps: readonly number[] = [0x20, 0x2e, 0xb7, star, 0x5f, 0x2d];
+const gaps: ReadonlySet<number> = new Set([0x20, 0x2e, 0xb7, star, 0x5f, 0x2d]);
 
 /**
  * Whether a letter stands beside a sign, or two gaps between single characters; false for nearly every text, so that the
@@ -27,7 +27,7 @@ function mayBeMasked(text: string): boolean {
     const unit = text.charCodeAt(at);
     const next = text.charCodeAt(at + 1);
     if (isLetter(unit) ? isStandIn(next) || next === star : isLetter(next) && (isStandIn(unit) || unit === star)) return true;
-    if (isPart(unit) && gaps.includes(next) && isPart(text.charCodeAt(at + 2)) && text.charCodeAt(at + 3) === next) return true;
+    if (isPart(unit) && gaps.has(next) && isPart(text.charCodeAt(at + 2)) && text.charCodeAt(at + 3) === next) return true;
   }
   return false;
 }

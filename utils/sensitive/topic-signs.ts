@@ -55,10 +55,13 @@ export class TopicSigns {
 
 /** Latin phrases begin where a token does. */
 function standsAnywhere(phrases: SortedPhrases, text: string): boolean {
-  let stands = false;
-  const take = (): void => {
-    stands = true;
+  let standing = 0;
+  const count = (): void => {
+    standing++;
   };
-  for (let at = 0; at < text.length && !stands; at++) if (!isInsideLatin(text, at)) phrases.visitAt(text, at, take);
-  return stands;
+  for (let at = 0; at < text.length; at++) {
+    if (!isInsideLatin(text, at)) phrases.visitAt(text, at, count);
+    if (standing > 0) return true;
+  }
+  return false;
 }
