@@ -5,7 +5,7 @@ import { Button } from '../../../components/ui/button';
 import examplePack from '../../../utils/glossary/example-pack.json';
 import { PackOutcomeLine } from './pack-outcome-line';
 import { PackRow } from './pack-row';
-import { saveFile } from './save-file';
+import { saveFile } from '../save-file';
 import { useOwnPacks } from './use-own-packs';
 
 const asFile = (pack: object): string => `${JSON.stringify(pack, null, 2)}\n`;
