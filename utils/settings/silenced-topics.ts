@@ -3,6 +3,9 @@ import type { CategoryView } from '../sensitive/category-view';
 import type { RuleScope } from '../sensitive/rule-set';
 import { readSettings, writeSetting } from './store';
 
+/** The settings that a choice of categories consists of. */
+export const choiceNames = ['sensitiveOff', 'sensitiveOn', 'sensitiveOnlyDrafts', 'sensitiveOnlyReading'] as const satisfies (keyof CategoryChoice)[];
+
 /** As many as the setting holds; the ones silenced longest ago go first. */
 const mostPassages = 1_000;
 
