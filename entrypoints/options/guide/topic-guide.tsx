@@ -2,7 +2,6 @@ import { ChevronDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { InLanguage } from '../../../components/glossary/in-language';
 import { useExplanationLanguage } from '../../../components/glossary/use-explanation-language';
-import { SeverityChip } from '../../../components/sensitive/severity-chip';
 import { SupportDetails } from '../../../components/sensitive/support-details';
 import { TopicFacts } from '../../../components/sensitive/topic-facts';
 import { classNames } from '../../../components/ui/class-names';
@@ -15,18 +14,14 @@ export function TopicGuide({ category, place }: { category: CategoryView; place:
   const { t } = useTranslation('content');
   const language = useExplanationLanguage();
   const topic = topicView(category, place);
-  const isSupport = category.severity === 'support';
   return (
     <details className="group/topic">
-      <summary className={classNames('flex cursor-pointer list-none items-center gap-2 rounded-sm py-2 hover:text-accent', focusRing)}>
-        <span className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2.5 gap-y-1">
-          <InLanguage text={category.title[language]} language={language} className="font-medium" />
-          <SeverityChip severity={category.severity} />
-        </span>
+      <summary className={classNames('flex cursor-pointer list-none items-center justify-between gap-3 rounded-sm py-1.5 hover:text-accent', focusRing)}>
+        <InLanguage text={category.title[language]} language={language} className="group-open/topic:font-medium" />
         <ChevronDown aria-hidden="true" className="size-4 shrink-0 text-faint group-open/topic:rotate-180" />
       </summary>
       <div className="pb-3">
-        {isSupport ? (
+        {category.severity === 'support' ? (
           <>
             <p className="mb-1.5 font-medium">{t('topic.support')}</p>
             <SupportDetails topic={topic} />

@@ -27,7 +27,7 @@ export function TopicTable({ label, categories }: { label: string; categories: r
       <thead>
         <tr className="text-xs/5 text-faint">
           <th scope="col" className="text-left font-normal">{t('sensitive.topics.topic')}</th>
-          {scopes.map((scope) => <th key={scope} scope="col" id={`${id}-${scope}`} className="px-1.5 pl-3 text-center font-normal">{t(`sensitive.topics.scopes.${scope}`)}</th>)}
+          {scopes.map((scope) => <th key={scope} scope="col" id={`${id}-${scope}`} className="w-16 pl-3 text-center font-normal sm:w-24">{t(`sensitive.topics.scopes.${scope}`)}</th>)}
         </tr>
       </thead>
       <tbody className="divide-y divide-line">
@@ -37,17 +37,17 @@ export function TopicTable({ label, categories }: { label: string; categories: r
               <InLanguage text={category.title[language]} language={language} />
             </th>
             {scopes.map((scope) => (
-              <td key={scope} className="px-1.5 pl-3 text-center align-middle">
-                {scope === 'reading' && category.reading === 'none' ? (
-                  <span className="text-faint"><span aria-hidden="true">–</span><span className="sr-only">{t('sensitive.topics.neverWhileReading')}</span></span>
-                ) : (
-                  <Switch
-                    id={`${id}-${category.id}-${scope}`}
-                    labelledBy={`${id}-${category.id} ${id}-${scope}`}
-                    checked={isChosen(category, settings, scope)}
-                    onChange={(isTold) => set(category, scope, isTold)}
-                  />
-                )}
+              <td key={scope} className="pl-3">
+                <span className="flex justify-center">
+                  {scope === 'reading' && category.reading === 'none' ? <Never label={t('sensitive.topics.neverWhileReading')} /> : (
+                    <Switch
+                      id={`${id}-${category.id}-${scope}`}
+                      labelledBy={`${id}-${category.id} ${id}-${scope}`}
+                      checked={isChosen(category, settings, scope)}
+                      onChange={(isTold) => set(category, scope, isTold)}
+                    />
+                  )}
+                </span>
               </td>
             ))}
           </tr>
@@ -56,3 +56,10 @@ export function TopicTable({ label, categories }: { label: string; categories: r
     </table>
   );
 }
+
+const Never = ({ label }: { label: string }) => (
+  <span className="text-faint">
+    <span aria-hidden="true">–</span>
+    <span className="sr-only">{label}</span>
+  </span>
+);

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { HonestLine } from '../../../components/sensitive/honest-line';
+import { SeverityChip } from '../../../components/sensitive/severity-chip';
 import { TextLink } from '../../../components/ui/text-link';
 import { FailureLine } from '../../../components/word/failure-line';
 import { ownCategoryId } from '../../../utils/sensitive/own-terms';
@@ -9,7 +10,7 @@ import { useCategories } from '../sensitive/use-categories';
 import { AboutPart } from './about-part';
 import { SectionLink } from './section-link';
 
-const order = [3, 2, 1, 'support'] as const;
+const severities = ['support', 3, 2, 1] as const;
 
 /** What “careful what you write” means: the topics in plain words, and what else somebody new should know. */
 export function Guide() {
@@ -32,11 +33,16 @@ export function Guide() {
       <AboutPart heading={t('guide.topics.heading')}>
         <p className="text-[13px]/5 text-soft">{t('guide.topics.description')}</p>
         {categories.state === 'failed' && <FailureLine code={categories.code} onRetry={undefined} />}
-        <ul className="mt-1 divide-y divide-line">
-          {order.flatMap((severity) => shipped.filter(({ category }) => category.severity === severity)).map(({ category, place }) => (
-            <li key={category.id}><TopicGuide category={category} place={place} /></li>
-          ))}
-        </ul>
+        {severities.map((severity) => (
+          <div key={severity} className="mt-3">
+            <SeverityChip severity={severity} />
+            <ul className="mt-1 divide-y divide-line">
+              {shipped.filter(({ category }) => category.severity === severity).map(({ category, place }) => (
+                <li key={category.id}><TopicGuide category={category} place={place} /></li>
+              ))}
+            </ul>
+          </div>
+        ))}
       </AboutPart>
     </>
   );

@@ -28,6 +28,8 @@ export function CheckPanel({ sensitive, isAsked }: CheckPanelProps) {
   }, [isAsked]);
   const isEmpty = typed.trim() === '';
   const found = checked.state === 'ready' && !isEmpty ? checked.value : null;
+  // Nobody's own words are held up to them where they ask for help.
+  const marked = found?.findings.filter(({ severity }) => severity !== 'support');
   return (
     <div className="flex min-h-full flex-col">
       <div className="space-y-2 px-3.5 pt-3 pb-2.5">
@@ -35,7 +37,7 @@ export function CheckPanel({ sensitive, isAsked }: CheckPanelProps) {
         <textarea
           ref={box}
           id={id}
-          rows={4}
+          rows={3}
           value={typed}
           placeholder={t('popup.check.placeholder')}
           autoComplete="off"
@@ -46,7 +48,7 @@ export function CheckPanel({ sensitive, isAsked }: CheckPanelProps) {
             'focus:border-accent focus:outline-1 focus:outline-accent',
           )}
         />
-        {found && found.findings.length > 0 && <ReadView text={found.text} findings={found.findings} />}
+        {marked && marked.length > 0 && <ReadView text={found?.text ?? ''} findings={marked} />}
         {found && <p role="status" className="text-[13px]/5 text-soft empty:hidden">{found.findings.length === 0 && t('popup.check.clear')}</p>}
         {checked.state === 'failed' && <FailureLine code={checked.code} onRetry={retry} />}
         {checked.state === 'loading' && !isEmpty && <Placeholder widths={['70%', '40%']} />}

@@ -11,7 +11,7 @@ interface ReadViewProps {
   findings: readonly Finding[];
 }
 
-const looks = { 1: 'decoration-faint', 2: 'decoration-warm', 3: 'decoration-caution', support: 'decoration-accent' } as const;
+const looks = { 1: 'decoration-faint', 2: 'decoration-warm', 3: 'decoration-caution', support: '' } as const;
 
 /** Of harmless stretches longer than twice this, only so many characters are shown beside each passage. */
 const shownBeside = 48;
