@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from 'vitest';
 import { browserNames, startBrowser } from '../support/browsers/both.ts';
 import type { TestBrowser, TestPage } from '../support/browsers/test-browser.ts';
-import { readCheck, typeIntoCheck } from '../support/check.ts';
+import { readCheck, pasteIntoCheck } from '../support/check.ts';
 import { clickOn, expectPopup } from '../support/popup.ts';
 import { categoriesShipped, titleOf } from '../support/sensitive.ts';
 
@@ -28,35 +28,37 @@ describe.each(browserNames)('the check before posting in %s', (name) => {
 
   test('looks through a text as it is typed: topics, passages, why, and what one could do', async () => {
     expect(await readCheck(check)).toContain(honest);
-    await typeIntoCheck(check, 'The dumplings were lovely');
+    await pasteIntoCheck(check, 'The dumplings were lovely');
     await expectText(/Nothing here touches a topic that we know of/u);
-    await typeIntoCheck(check, 'We smoked weed, 六四天安门屠杀');
+    await pasteIntoCheck(check, 'We smoked weed, 六四天安门屠杀');
     await expectText(new RegExp(`${drugs}.*${june4}|${june4}.*${drugs}`, 'u'));
     expect((await marked(check)).join(' ')).toMatch(/weed.*六四/u);
     expect(await readCheck(check)).toMatch(/often removed, account at risk/u);
     await clickOn(check, drugs);
     await expectText(/zero-tolerance/u);
     for (const said of ['What you could do', 'Why it matters there', 'Narcotics Control Law', honest, 'gone when it closes']) expect(await readCheck(check)).toContain(said);
-    await typeIntoCheck(check, 'We ate');
+    await pasteIntoCheck(check, 'We ate');
     await expectText(/Nothing here touches/u);
     expect(await marked(check)).toEqual([]);
     expect(check.errors).toEqual([]);
   });
 
   test('offers help instead of a warning, and holds nobody’s words up to them', async () => {
-    await typeIntoCheck(check, 'I want to kill myself');
+    await pasteIntoCheck(check, 'I want to kill myself');
     await expectText(/988 Suicide & Crisis Lifeline/u);
     expect(await readCheck(check)).not.toMatch(/account at risk|may limit reach|kill/u);
     expect(await readCheck(check)).toContain(honest);
     expect(await marked(check)).toEqual([]);
-    await typeIntoCheck(check, 'I want to kill myself. We smoked weed');
+    await pasteIntoCheck(check, 'I want to kill myself. We smoked weed');
     await expectText(new RegExp(`988 Suicide.*${drugs}`, 'u'));
-    expect((await marked(check)).join()).toMatch(/^[^k]*weed$/u);
+    const texts = (await marked(check)).join();
+    expect(texts).toContain('weed');
+    expect(texts).not.toContain('kill');
   });
 
   test('shows a long text around its passages, and all of it when asked', async () => {
     const long = `${'We walked on and on. '.repeat(40)}Then somebody smoked weed. ${'And home again. '.repeat(40)}`;
-    await typeIntoCheck(check, long);
+    await pasteIntoCheck(check, long);
     await expectText(/Show all of it/u);
     expect((await readCheck(check)).length).toBeLessThan(1_500);
     await clickOn(check, 'Show all of it');

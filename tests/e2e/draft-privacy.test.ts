@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserNames, builtExtension, startBrowser } from '../support/browsers/both.ts';
 import { startChromium } from '../support/browsers/chromium.ts';
 import type { TestBrowser, TestPage } from '../support/browsers/test-browser.ts';
-import { typeIntoCheck } from '../support/check.ts';
+import { pasteIntoCheck } from '../support/check.ts';
 import { hearMessages, messagesHeard, storedBy } from '../support/traces.ts';
 import { aMoment, editors, expectWarning, oneTopic, openEditor, risky } from '../support/writing.ts';
 
@@ -42,10 +42,10 @@ describe.each(browserNames)('a draft in %s', (name) => {
 
   test('that is pasted into the check is neither sent nor stored', async () => {
     const check = await browser.openOwn('popup.html#check');
-    await typeIntoCheck(check, 'The dumplings');
+    await pasteIntoCheck(check, 'The dumplings');
     await aMoment();
     const before = { stored: await storedBy(own), sent: check.requests.length };
-    await typeIntoCheck(check, risky);
+    await pasteIntoCheck(check, risky);
     await expect.poll(() => check.evaluate(() => document.querySelector('mark')?.textContent ?? '', null)).toMatch(/weed/u);
     await aMoment();
     expect(check.requests.slice(before.sent).filter(isSentOut)).toEqual([]);
