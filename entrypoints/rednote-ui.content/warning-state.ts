@@ -3,7 +3,7 @@ import type { WarningActions, WarningContent } from '../../components/sensitive/
 import type { WarningView } from '../../utils/platform/rednote-ui';
 import { withoutQuieted, withPassagesOf, type Quieted } from '../../utils/sensitive/quieted';
 import type { DraftTopicView } from '../../utils/sensitive/topic-view';
-import { ownCategoryId } from '../../utils/sensitive/own-terms';
+import { ownCategoryId } from '../../utils/sensitive/own-category-id';
 import { warnedTopics, type WarnedPassage } from '../../utils/sensitive/warned-topics';
 
 /** How long (ms) a panel that was hidden for a draft offers the way back. */

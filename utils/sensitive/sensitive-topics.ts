@@ -36,15 +36,25 @@ export class SensitiveTopics {
     return terms.length > 0 ? [shipped, await this.#ownRules(terms)] : [shipped];
   }
 
+  /** Tells whether a text is worth the shipped matcher when it is read. */
+  signs(): Promise<TopicSigns> {
+    return this.#signs.get('signs');
+  }
+
+  /** What finds passages of the shipped categories. */
+  matcher(): Promise<RuleMatcher> {
+    return this.#matcher.get('matcher');
+  }
+
   /** Finds passages of all categories. */
   async find(text: string): Promise<Finding[]> {
-    const [matcher, own] = await Promise.all([this.#matcher.get('matcher'), this.#findOwn(text)]);
+    const [matcher, own] = await Promise.all([this.matcher(), this.#findOwn(text)]);
     return [...matcher.find(text), ...own];
   }
 
   /** Finds them in a text that is read; the rules stay unread until a sign of one stands there. */
   async findRead(text: string): Promise<Finding[]> {
-    return (await this.#signs.get('signs')).standIn(text) ? this.find(text) : this.#findOwn(text);
+    return (await this.signs()).standIn(text) ? this.find(text) : this.#findOwn(text);
   }
 
   /** What is said of each category, in the order of the rules' numbers. */

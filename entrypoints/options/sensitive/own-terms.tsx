@@ -5,7 +5,7 @@ import { FoundSettings } from '../../../components/settings/found-settings';
 import { Button } from '../../../components/ui/button';
 import { FileInput } from '../../../components/ui/file-input';
 import { Notice } from '../../../components/ui/notice';
-import { ownCategoryId } from '../../../utils/sensitive/own-terms';
+import { ownCategoryId } from '../../../utils/sensitive/own-category-id';
 import { asOwnTermsFile } from '../../../utils/settings/own-terms-file';
 import { saveFile } from '../save-file';
 import { OwnTermForm } from './own-term-form';

@@ -6,7 +6,7 @@ import { SettingRow } from '../../../components/settings/setting-row';
 import { Button } from '../../../components/ui/button';
 import { FailureLine } from '../../../components/word/failure-line';
 import { isChosen } from '../../../utils/sensitive/chosen-categories';
-import { ownCategoryId } from '../../../utils/sensitive/own-terms';
+import { ownCategoryId } from '../../../utils/sensitive/own-category-id';
 import { settingDefinitions } from '../../../utils/settings/schema';
 import { choiceNames } from '../../../utils/settings/silenced-topics';
 import { TopicTable } from './topic-table';

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { filesIn } from '../../../utils/platform/extension-file';
+import { openFolder } from '../../../utils/platform/extension-file';
 import type { Arriving } from '../../../utils/platform/rednote-ui';
 import type { CategoryView } from '../../../utils/sensitive/category-view';
 import { SensitiveTopics } from '../../../utils/sensitive/sensitive-topics';
 
-const topics = new SensitiveTopics(filesIn('sensitive'));
+const topics = new SensitiveTopics(openFolder('sensitive'));
 
 /** What is said of each category, that of own terms last. */
 export function useCategories(): Arriving<readonly CategoryView[]> {

@@ -3,7 +3,7 @@ import { HonestLine } from '../../../components/sensitive/honest-line';
 import { SeverityChip } from '../../../components/sensitive/severity-chip';
 import { TextLink } from '../../../components/ui/text-link';
 import { FailureLine } from '../../../components/word/failure-line';
-import { ownCategoryId } from '../../../utils/sensitive/own-terms';
+import { ownCategoryId } from '../../../utils/sensitive/own-category-id';
 import { NewcomerFacts } from '../guide/newcomer-facts';
 import { TopicGuide } from '../guide/topic-guide';
 import { useCategories } from '../sensitive/use-categories';

@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { CategoryView } from '../../../utils/sensitive/category-view';
+import { packFile } from '../../../utils/packed-file';
 import { compileRules } from '../../../utils/sensitive/compile-rules';
 import { findInSets } from '../../../utils/sensitive/find-in-sets';
 import type { OwnTerm } from '../../../utils/sensitive/own-terms';
+import { packRules } from '../../../utils/sensitive/rule-file';
 import { SensitiveTopics } from '../../../utils/sensitive/sensitive-topics';
+import { packSigns, signsOf } from '../../../utils/sensitive/topic-signs';
+import { openFrom } from '../../support/open-files';
 
 const said = { en: 'A topic.', zh: '一个话题。' };
 const fruit = { id: 'fruit', severity: 2 as const, reading: 'mark' as const, initiallyOn: true, title: said, what: said, why: said, basis: said, advice: [said], sources: ['usage'] };
 const compiled = compileRules([{ ...fruit, rules: [{ id: 'apple', phrases: ['苹果'] }] }], { foldPairs: '', readingsOf: () => [] });
 const views: CategoryView[] = [{ ...fruit, about: [null] }];
-const files: Record<string, unknown> = { 'drafts.json': compiled, 'reading.json': compiled, 'categories.json': views };
+const rules = packFile(packRules(compiled));
+const files = new Map<string, string | Uint8Array>([['drafts.bin', rules], ['reading.bin', rules], ['signs.bin', packFile(packSigns(signsOf(compiled)))], ['categories.json', JSON.stringify(views)]]);
 
 let terms: OwnTerm[] = [];
-const topics = new SensitiveTopics(async (name) => new Blob([JSON.stringify(files[name])]), { terms: async () => terms, foldPairs: async () => '馬马' });
+const topics = new SensitiveTopics(openFrom(files), { terms: async () => terms, foldPairs: async () => '馬马' });
 const found = async (text: string): Promise<string[]> => (await topics.find(text)).map(({ start, end, category, severity }) => `${category} ${severity} ${text.slice(start, end)}`);
 
 describe('own terms', () => {
@@ -23,6 +28,8 @@ describe('own terms', () => {
     ['Chinese in the other script', { text: '小马' }, '我的小馬甲', ['1 1 小馬']],
     ['letters of any script', { text: 'привет' }, 'ну привет!', ['1 1 привет']],
     ['emoji', { text: '🐻🐻' }, 'look 🐻🐻', ['1 1 🐻🐻']],
+    ['a handle', { text: '@acme' }, 'write to @Acme', ['1 1 @Acme']],
+    ['just the word that ends with a swung dash', { text: 'sell~' }, 'sell, selling', ['1 1 sell']],
   ])('find %s', async (_, term, text, expected) => {
     terms = [term];
     expect(await found(text)).toEqual(expected);
@@ -38,7 +45,13 @@ describe('own terms', () => {
     const sets = await topics.rules('reading');
     expect(findInSets(sets)('Acme 苹果').map(({ category }) => category)).toEqual([0, 1]);
     terms = [];
-    expect(await topics.rules('reading')).toEqual([compiled]);
+    expect(await topics.rules('reading')).toHaveLength(1);
+  });
+
+  it('are found in what is read where no shipped topic stands, too', async () => {
+    terms = [{ text: 'Acme' }];
+    expect((await topics.findRead('at acme')).map(({ start, end }) => [start, end])).toEqual([[3, 7]]);
+    expect(await topics.findRead('苹果, acme')).toHaveLength(2);
   });
 
   it('are told of with their notes', async () => {
