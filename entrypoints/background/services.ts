@@ -31,7 +31,10 @@ export function createServices(): Services {
   const dictionary = new Dictionary(openFolder('dictionary'));
   const glossary = new Glossary(openFolder('glossary'), liveValue(ownPacksKey, readOwnPacks));
   const reading = new Reading(dictionary, glossary, log, settings);
-  const sensitive = new SensitiveTopics(openFolder('sensitive'));
+  const sensitive = new SensitiveTopics(openFolder('sensitive'), {
+    terms: async () => (await settings()).sensitiveOwnTerms,
+    foldPairs: () => glossary.foldPairs(),
+  });
   const topics = new ReadingTopics(sensitive, settings, log);
   // A stopped background is mostly woken by somebody pointing at a word: all is under way before the question comes.
   void dictionary.index();

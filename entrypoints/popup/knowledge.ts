@@ -8,8 +8,10 @@ import { openFolder } from '../../utils/platform/extension-file';
 import { liveValue } from '../../utils/platform/live-value';
 import { pause } from '../../utils/platform/pause';
 import type { Arriving } from '../../utils/platform/rednote-ui';
+import { SensitiveTopics } from '../../utils/sensitive/sensitive-topics';
 import { readOwnPacks } from '../../utils/settings/own-packs';
-import { ownPacksKey } from '../../utils/settings/stored-key';
+import { readSettings } from '../../utils/settings/store';
+import { ownPacksKey, settingsKey } from '../../utils/settings/stored-key';
 
 /** What can be searched so far. */
 export interface KnowledgeState {
@@ -19,10 +21,15 @@ export interface KnowledgeState {
 
 const termsAtOnce = 200;
 
-/** Glossary and dictionary of this popup. They load in small steps, the glossary first, so that typing is never held up. */
+/** Glossary, dictionary and sensitive topics of this popup. The first two load in small steps, the glossary first, so that typing is never held up. */
 export class Knowledge {
   readonly glossary = new Glossary(openFolder('glossary'), liveValue(ownPacksKey, readOwnPacks));
   readonly dictionary = new Dictionary(openFolder('dictionary'));
+  /** Read when a text is first checked. */
+  readonly sensitive = new SensitiveTopics(openFolder('sensitive'), {
+    terms: liveValue(settingsKey, async () => (await readSettings()).sensitiveOwnTerms),
+    foldPairs: () => this.glossary.foldPairs(),
+  });
   readonly #listeners = new Set<() => void>();
   #state: KnowledgeState = { glossary: { state: 'loading' }, dictionary: { state: 'loading' } };
 

@@ -16,3 +16,6 @@ export function realSensitiveTopics(): SensitiveTopics {
   const lines = readCedict();
   return new SensitiveTopics(openFrom(compileSensitive(categoriesShipped, readWordLists(folder), lines, foldPairsText(lines))));
 }
+
+/** The English title of a category. */
+export const titleOf = (id: string): string => categoriesShipped.find((category) => category.id === id)?.title.en ?? '';

@@ -74,6 +74,11 @@ export class Glossary {
     return [...ids, ...(await this.#ownTerms()).terms.map(({ term }) => term.id)];
   }
 
+  /** Characters of all scripts, each followed by the one that stands for it. */
+  async foldPairs(): Promise<string> {
+    return (await this.#list.get('list')).foldPairs;
+  }
+
   /** What finds the shipped terms of a language. */
   async matcher(language: TermLanguage): Promise<TermMatcher> {
     return (await this.#parts.get(language)).matcher;
