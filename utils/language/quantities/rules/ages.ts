@@ -16,6 +16,16 @@ const birthYears: QuantityRule = {
   },
 };
 
+/** 98年的, 01年女生: the year, mostly that of birth; 10年 and more are spans of time. */
+const shortYears: QuantityRule = {
+  signs: '年',
+  pattern: /(?<![\d.,:/_a-z-]|[第前近这那共满])(?<year>[6-9]\d|0\d)年(?=的?(?:[女男姐妹]|生的|出生|属|宝宝|\s*(?:[，,。！!、)）/|\n]|$)))/giu,
+  read({ groups }) {
+    const written = Number(groups?.['year']);
+    return { kind: 'short-year', year: (written < 30 ? 2_000 : 1_900) + written };
+  },
+};
+
 const schools: Record<string, School> = { 初: 'junior', 高: 'senior', 大: 'university', 研: 'master', 博: 'doctor' };
 const most: Record<School, number> = { junior: 3, senior: 3, university: 5, master: 3, doctor: 5 };
 
@@ -34,4 +44,4 @@ const schoolYears: QuantityRule = {
   },
 };
 
-export const ages = [birthYears, schoolYears];
+export const ages = [birthYears, shortYears, schoolYears];

@@ -55,4 +55,14 @@ const rice: QuantityRule = {
   },
 };
 
-export const money = [withTenths, rice, plain];
+/** 200r: short for RMB where things are sold. */
+const letterR: QuantityRule = {
+  signs: 'r',
+  pattern: /(?<![\d.,:/_a-zA-Z-])(?<amount>\d{1,4}(?:\.\d{1,2})?)r(?![\da-zA-Z])/gu,
+  read({ groups }) {
+    const amount = readAmount(groups?.['amount'] ?? '');
+    return amount && { kind: 'money', amount, word: 'r' };
+  },
+};
+
+export const money = [withTenths, rice, letterR, plain];

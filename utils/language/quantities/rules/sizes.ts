@@ -1,3 +1,4 @@
+import { readSmallNumber } from '../numerals';
 import type { QuantityRule } from '../quantity';
 import { around, before } from '../surroundings';
 
@@ -24,12 +25,12 @@ const bodies: QuantityRule = {
   },
 };
 
-/** 37码, 38.5码: shoes; 26码 to 33码: trousers, where no shoes are spoken of. */
+/** 37码, 38.5码, 三十七码: shoes; 26码 to 33码: trousers, where no shoes are spoken of. */
 const numbered: QuantityRule = {
   signs: '码',
-  pattern: /(?<![\d.,:/_a-z-])(?<size>2[4-9]|3\d|4[0-8])(?<half>\.5)?码/giu,
+  pattern: /(?:(?<![\d.,:/_a-z-])(?<size>2[4-9]|3\d|4[0-8])(?<half>\.5)?|(?<![零一二三四五六七八九十百千])(?<numerals>三十[四五六七八九]|四十[一二三四五六七八]?))码/giu,
   read(match) {
-    const size = Number(match.groups?.['size']) + (match.groups?.['half'] === undefined ? 0 : 0.5);
+    const size = (match.groups?.['numerals'] === undefined ? Number(match.groups?.['size']) : readSmallNumber(match.groups['numerals'])) + (match.groups?.['half'] === undefined ? 0 : 0.5);
     if (size >= 34) return { kind: 'shoe-size', size };
     return aboutShoes.test(around(match, 20)) || size % 1 !== 0 ? null : { kind: 'waist-size', inches: size };
   },
