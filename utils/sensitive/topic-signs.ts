@@ -55,10 +55,9 @@ export class TopicSigns {
 
 /** Latin phrases begin where a token does. */
 function standsAnywhere(phrases: SortedPhrases, text: string): boolean {
-  let stands = false;
-  const take = (): void => {
-    stands = true;
-  };
-  for (let at = 0; at < text.length && !stands; at++) if (!isInsideLatin(text, at)) phrases.visitAt(text, at, take);
-  return stands;
+  const standing: number[] = [];
+  for (let at = 0; at < text.length && standing.length === 0; at++) {
+    if (!isInsideLatin(text, at)) phrases.visitAt(text, at, (phrase) => standing.push(phrase));
+  }
+  return standing.length > 0;
 }
