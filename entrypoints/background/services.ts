@@ -12,6 +12,7 @@ import { readSettings } from '../../utils/settings/store';
 import { ownPacksKey, settingsKey } from '../../utils/settings/stored-key';
 import { Reading } from './reading';
 import { ReadingTopics } from './reading-topics';
+import { Translation } from './translation';
 
 /** What the handlers work with. Made once per start of the background. */
 export interface Services {
@@ -22,6 +23,7 @@ export interface Services {
   sensitive: SensitiveTopics;
   /** The sensitive topics of texts. */
   topics: ReadingTopics;
+  translation: Translation;
   settings(): Promise<Settings>;
   log: Log;
 }
@@ -34,6 +36,7 @@ export function createServices(): Services {
   const reading = new Reading(dictionary, glossary, log, settings);
   const sensitive = new SensitiveTopics(async (name) => (await readExtensionFile(`sensitive/${name}`)).blob());
   const topics = new ReadingTopics(sensitive, settings, log);
+  const translation = new Translation(reading, settings);
   // A stopped background is mostly woken by somebody pointing at a word: all is under way before the question comes.
   void dictionary.index();
   void reading.find('');
@@ -41,5 +44,5 @@ export function createServices(): Services {
   // While they load there is nothing to do but this: patterns are compiled when first used, which takes as long as a cut.
   segmentBlock('一个 word 1 😀[ok]！', { wordsAt: () => {} }, (text) => text);
   findQuantities('1');
-  return { dictionary, glossary, reading, sensitive, topics, settings, log };
+  return { dictionary, glossary, reading, sensitive, topics, translation, settings, log };
 }

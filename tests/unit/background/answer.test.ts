@@ -64,5 +64,5 @@ describe('who is answered', () => {
 
 it('the handler learns which tab and frame asked', async () => {
   expect(await ask('injectUi', {}, { ...own, frameId: 3 })).toBe(true);
-  expect(inject).toHaveBeenCalledWith({}, { tabId: 7, frameId: 3 });
+  expect(inject).toHaveBeenCalledWith({}, { tabId: 7, frameId: 3, isOwnPage: false, isPrivate: false });
 });
