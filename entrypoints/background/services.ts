@@ -10,9 +10,10 @@ import { readOwnPacks } from '../../utils/settings/own-packs';
 import type { Settings } from '../../utils/settings/schema';
 import { readSettings } from '../../utils/settings/store';
 import { ownPacksKey, settingsKey } from '../../utils/settings/stored-key';
+import type { BackgroundParts, TranslationService } from '../../utils/translation/service';
 import { Reading } from './reading';
 import { ReadingTopics } from './reading-topics';
-import { Translation } from './translation';
+import { lazyTranslation } from './translation';
 
 /** What the handlers work with. Made once per start of the background. */
 export interface Services {
@@ -23,7 +24,8 @@ export interface Services {
   sensitive: SensitiveTopics;
   /** The sensitive topics of texts. */
   topics: ReadingTopics;
-  translation: Translation;
+  /** Translation; rejects where its script cannot be loaded. */
+  translation(): Promise<TranslationService>;
   settings(): Promise<Settings>;
   log: Log;
 }
@@ -36,7 +38,8 @@ export function createServices(): Services {
   const reading = new Reading(dictionary, glossary, log, settings);
   const sensitive = new SensitiveTopics(async (name) => (await readExtensionFile(`sensitive/${name}`)).blob());
   const topics = new ReadingTopics(sensitive, settings, log);
-  const translation = new Translation(reading, settings);
+  const readMeanings: BackgroundParts['readMeanings'] = (text, language) => reading.glossSentence(text, 0, text.length, language);
+  const translation = lazyTranslation({ settings, glossary, readMeanings, log });
   // A stopped background is mostly woken by somebody pointing at a word: all is under way before the question comes.
   void dictionary.index();
   void reading.find('');

@@ -11,6 +11,7 @@ import type { CategoryView } from '../sensitive/category-view';
 import type { RuleScope, RuleSet } from '../sensitive/rule-set';
 import type { DraftTopicView, ReadTopicView } from '../sensitive/topic-view';
 import type { Settings } from '../settings/schema';
+import type { EngineProblem, EngineProof } from '../translation/engine-failure';
 import type { TranslatedDraft, TranslatedText, TranslationFailure, TranslationOutcome } from '../translation/translated-text';
 import type { PageReport } from './page-report';
 
@@ -94,6 +95,9 @@ export interface ProtocolMap {
   cancelTranslations(request: { scope: string }): boolean;
   /** A draft in the language `to` (BCP 47), read back as well. Answered to extension pages only. */
   translateDraft(request: { text: string; to: string; from?: string }): Result<TranslatedDraft, TranslationFailure | BadRequest>;
+  /** Tries an engine as it is set up. Answered to extension pages only, as are its models. */
+  testEngine(request: { engine: string }): Result<EngineProof, EngineProblem | BadRequest>;
+  listEngineModels(request: { engine: string }): Result<string[], EngineProblem | BadRequest>;
   readSettings(request: Record<string, never>): Settings;
   /** Injects the drawing script into the asking frame. */
   injectUi(request: Record<string, never>): boolean;

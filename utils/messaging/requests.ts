@@ -43,3 +43,5 @@ export const knownTranslationsRequest = v.strictObject({ texts: v.pipe(v.array(t
 export const translationScopeRequest = v.strictObject({ scope });
 /** A draft and the languages to translate it to and from. */
 export const draftRequest = v.strictObject({ text: translatedText, to: languageTag, from: v.optional(languageTag) });
+/** An engine by its id. */
+export const engineRequest = v.strictObject({ engine: v.pipe(v.string(), v.regex(/^[a-z][a-z\d-]{0,39}$/u)) });

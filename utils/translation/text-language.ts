@@ -30,13 +30,11 @@ export const writingOfLanguage = (language: string): Writing =>
   writings[baseOf(language)] ?? (otherWritings.test(baseOf(language)) ? 'other' : 'latin');
 
 /**
- * Whether a text needs no translation into a language, as far as its writing tells: there is nothing to translate in it, or
- * it is written as the language is. A Chinese word in an English line is worth translating; an English word in a
+ * Whether a text is written as a language is. A Chinese word in an English line is worth translating; an English word in a
  * Chinese line is something that Chinese readers live with.
  */
 export function isWrittenAs(text: string, target: string): boolean {
   const writing = writingOf(text);
-  if (writing === 'none') return true;
   const wanted = writingOfLanguage(target);
   const hasForeignCharacters = wanted !== 'chinese' && wanted !== 'japanese' && /[\p{Script=Han}]/u.test(withoutProtected(text));
   return writing === wanted && !hasForeignCharacters;

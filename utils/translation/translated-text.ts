@@ -33,6 +33,8 @@ export interface TranslatedText {
   /** Name to show: 'DeepL', 'Word by word'. */
   engineName: string;
   helped: HelpedTerm[];
+  /** Why the engine that the person would rather have asked did not do it; left out where it did. */
+  insteadOf?: TranslationFailure;
 }
 
 export type TranslationOutcome = Result<TranslatedText, TranslationFailure>;
