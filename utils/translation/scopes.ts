@@ -25,6 +25,6 @@ export class Scopes {
 
   /** Cancels every scope whose name begins so. */
   cancelAll(start: string): void {
-    for (const scope of [...this.#running.keys()]) if (scope.startsWith(start)) this.cancel(scope);
+    for (const scope of this.#running.keys()) if (scope.startsWith(start)) this.cancel(scope);
   }
 }

@@ -97,8 +97,9 @@ class PlanBuilder {
   }
 
   #flush(): void {
-    const isSaid = ({ kind, text }: Piece): boolean => kind === 'term' || (kind === 'words' && /[\p{L}\p{N}]/u.test(text));
-    const first = this.#pieces.findIndex(isSaid);
+    const isSaid = ({ kind, text }: Piece): boolean => kind === 'term' || (kind === 'words' && text.trim() !== '');
+    const holdsLetters = this.#pieces.some((piece) => isSaid(piece) && /[\p{L}\p{N}]/u.test(piece.text));
+    const first = holdsLetters ? this.#pieces.findIndex(isSaid) : -1;
     const end = this.#pieces.findLastIndex(isSaid) + 1;
     const written = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
     if (first < 0) this.#plan.push(written(this.#pieces));

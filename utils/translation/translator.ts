@@ -2,6 +2,7 @@ import { failure, success } from '../result';
 import { cacheKey } from './cache-key';
 import type { EngineChain, Link } from './engine-chain';
 import { gloss, type ReadMeanings } from './gloss';
+import { withoutProtected } from './protected';
 import type { KeptTranslation, TranslationCache } from './stores';
 import type { FindHelp, FoundHelp } from './term-help';
 import { baseOf, isWrittenAs, writingOf } from './text-language';
@@ -81,7 +82,8 @@ export class Translator {
   /** Texts that need translating, each once, with their terms; `null` is noted for the others. */
   async #prepare({ texts, from, to, signal }: TranslationOrder, outcomes: Map<string, TranslationOutcome | null>): Promise<PreparedText[]> {
     const prepared = await Promise.all([...new Set(texts)].map(async (text): Promise<PreparedText | null> => {
-      if (!(await this.#needsNone(text, from, to))) return { text, from, to, terms: await this.#parts.findHelp(text, to), signal };
+      const terms = await this.#parts.findHelp(text, to);
+      if (isAllSlang(text, terms) || !(await this.#needsNone(text, from, to))) return { text, from, to, terms, signal };
       outcomes.set(text, null);
       return null;
     }));
@@ -120,6 +122,12 @@ export class Translator {
     if (!isPrivate) await this.#parts.cache.write(done.flatMap(({ entry }) => entry ?? []));
     return done.map(({ text, outcome }) => [text, outcome]);
   }
+}
+
+/** 'yyds', '666': written in letters and figures of every language, and understood in one. */
+function isAllSlang(text: string, terms: readonly FoundHelp[]): boolean {
+  const rest = terms.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+  return /[\p{L}\p{N}]/u.test(withoutProtected(text)) && !/[\p{L}\p{N}]/u.test(withoutProtected(rest));
 }
 
 const keyOf = ({ text, from, to, terms }: PreparedText, { engine }: Link): Promise<string> => cacheKey(text, from, to, engine, terms);

@@ -33,8 +33,9 @@ function jsonIn(content: string): unknown {
 }
 
 /**
- * The translations in what a model wrote, by their ids whatever their order; `null` for each that is missing or stands
- * there twice. One text alone may come back without any JSON.
+ * The translations in what a model wrote, by their ids whatever their order; `null` for each that stands there twice, and
+ * for all where some are missing: a model that leaves one out may have numbered the rest anew. One text alone may come
+ * back without any JSON.
  */
 export function readCompletion(content: string, count: number): (string | null)[] {
   const json = jsonIn(content);
@@ -44,6 +45,7 @@ export function readCompletion(content: string, count: number): (string | null)[
     if (count === 1 && json === undefined) texts[0] = content.replace(/<think>[^]*?<\/think>/giu, '').replace(/```\w*/gu, '').trim();
     return texts;
   }
+  if (items.length < count) return texts;
   const seen = new Set<number>();
   for (const item of items) {
     const { id, text } = (item ?? {}) as { id?: unknown; text?: unknown };
