@@ -7,6 +7,7 @@ import { Glossary } from './views/glossary';
 import { Language } from './views/language';
 import { Reading } from './views/reading';
 import { Shortcuts } from './views/shortcuts';
+import { Translation } from './views/translation';
 
 /** One part of the page. Its id is its address (`#shortcuts`) and leads to its words. */
 export interface OptionsSection {
@@ -19,6 +20,7 @@ export interface OptionsSection {
 /** The page from top to bottom. */
 export const sections: readonly OptionsSection[] = [
   { id: 'reading', settings: ['hoverCardEnabled', 'hoverKey', 'sentenceGloss', 'toneColours', 'firstScript', 'interfaceLabels'], View: Reading },
+  { id: 'translation', settings: ['translationTarget', 'translationEngines'], View: Translation },
   { id: 'glossary', settings: ['slangMarks', 'knownTerms'], View: Glossary },
   { id: 'language', settings: ['language'], View: Language },
   { id: 'appearance', settings: ['theme'], View: Appearance },

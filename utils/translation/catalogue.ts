@@ -5,7 +5,7 @@ import presets from './openai-presets.json' with { type: 'json' };
 export type AccountField = 'key' | 'preset' | 'url' | 'model' | 'region';
 
 /** Where texts go: nowhere, to a company under the person's key, to a server of the person's choice, to an endpoint nobody promised. */
-export type EngineKind = 'device' | 'company' | 'own-server' | 'unofficial';
+type EngineKind = 'device' | 'company' | 'own-server' | 'unofficial';
 
 /** An engine as the options page shows it, before it is switched on. */
 export interface EngineListing {
@@ -33,7 +33,7 @@ export const engineListings: readonly EngineListing[] = [
 ];
 
 /** The listing of an engine, if there is one of this id. */
-export const listingOf = (id: string): EngineListing | undefined => engineListings.find((listing) => listing.id === id);
+const listingOf = (id: string): EngineListing | undefined => engineListings.find((listing) => listing.id === id);
 
 export type OpenaiPreset = (typeof presets)[number];
 export const openaiPresets: readonly OpenaiPreset[] = presets;

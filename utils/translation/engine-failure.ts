@@ -1,7 +1,7 @@
 import type { EngineErrorCode } from './translated-text';
 
 /** What else is known of a failure, so that the options page can say what to do. */
-export type FailureHint =
+type FailureHint =
   | 'ollama-origins' | 'model' | 'address' | 'region' | 'language' | 'server' | 'offline' | 'cut' | 'download' | 'no-api' | 'captcha';
 
 /** Why an engine gave no translations. Waiting times are milliseconds. */

@@ -47,7 +47,7 @@ export async function send(request: WireRequest, timeout: number, signal: AbortS
 }
 
 /** Whether the device says that it is on a network at all; yes where it does not say. */
-export const isOnline = (): boolean => typeof navigator === 'undefined' || navigator.onLine !== false;
+const isOnline = (): boolean => typeof navigator === 'undefined' || navigator.onLine !== false;
 
 const longestSaying = 200;
 
