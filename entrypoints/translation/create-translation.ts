@@ -46,7 +46,11 @@ export function createTranslation(parts: BackgroundParts): TranslationService {
       const [read] = await translator.translate({ ...order, texts: [outcome.value.text], from: to, to: back });
       return success({ translation: outcome.value, back: read?.ok ? read.value : null });
     },
-    testEngine: async (engine) => testEngine(await accountOf(engine), (await wishes()).to),
+    async testEngine(engine) {
+      const found = await testEngine(await accountOf(engine), (await wishes()).to);
+      if (found.ok) chain.forgive(engine);
+      return found;
+    },
     listModels: async (engine) => modelsOf(await accountOf(engine)),
   };
 }

@@ -83,11 +83,13 @@ describe('an engine that is switched on', () => {
   };
 
   test('is set up in the options, and says in words what is wrong', async () => {
-    await press('DeepL');
-    await expectShown('Still needed: Key.');
+    await press('Set up DeepL');
     await write('Address', 'no address');
     await expectShown('This is no address.');
     await write('Address', url);
+    await expectShown('is sent to 127.0.0.1');
+    await press('DeepL');
+    await expectShown('Still needed: Key.');
     await write('Key', 'wrong key');
     await expect.poll(shown).not.toMatch(/Still needed/u);
     server.faults = [{ status: 403, body: '{"message":"Wrong endpoint for key"}' }];

@@ -27,10 +27,10 @@ const api = (): TranslatorApi | undefined => (globalThis as typeof globalThis & 
 const answerLimit = 4_000;
 
 /** Whatever happens, an answer within `limit` milliseconds: browsers without language packs never settle. */
-async function within<Value>(limit: number, signal: AbortSignal | undefined, ask: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+async function within<Value>(limit: number, signal: AbortSignal | undefined, ask: () => Promise<Value>): Promise<Value> {
   const ended = AbortSignal.any([AbortSignal.timeout(limit), ...(signal ? [signal] : [])]);
   return Promise.race([
-    ask(ended),
+    ask(),
     new Promise<never>((_, reject) => ended.addEventListener('abort', () => reject(ended.reason), { once: true })),
   ]);
 }
@@ -48,7 +48,14 @@ export async function onDeviceState(from: string, to: string): Promise<OnDeviceS
 export async function openOnDevice(from: string, to: string, signal: AbortSignal): Promise<OnDeviceTranslator> {
   const translator = api();
   if (!translator || (await onDeviceState(from, to)) !== 'available') throw new Error('not available');
-  return within(answerLimit, signal, (ended) => translator.create({ sourceLanguage: from, targetLanguage: to, signal: ended }));
+  // Aborting what has been made would destroy it, so that the limit must not be part of the signal.
+  const given = new AbortController();
+  try {
+    return await within(answerLimit, signal, () => translator.create({ sourceLanguage: from, targetLanguage: to, signal: given.signal }));
+  } catch (error) {
+    given.abort();
+    throw error;
+  }
 }
 
 /** A download that shows no progress for so long is not going to. */

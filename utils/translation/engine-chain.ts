@@ -42,6 +42,11 @@ export class EngineChain {
     return links.flatMap((link) => link ?? []);
   }
 
+  /** Lets an engine be asked again at once, because it has just been seen to work. */
+  forgive(id: EngineId): void {
+    this.#made.get(id)?.link.queue.health.succeeded();
+  }
+
   async #link(account: EngineAccount): Promise<Link | undefined> {
     const written = JSON.stringify(account);
     const earlier = this.#made.get(account.engine);

@@ -29,6 +29,7 @@ export function EngineItem({ listing, place, isLast, onSwitch, onMove }: EngineI
   const { t } = useTranslation('pages');
   const id = useId();
   const [isOpen, setOpen] = useState(false);
+  const [isDenied, setDenied] = useState(false);
   const { account, problem, change } = useEngineAccount(listing.id);
   const origins = originsOf(account);
   const mayReach = usePermission(origins);
@@ -40,6 +41,7 @@ export function EngineItem({ listing, place, isLast, onSwitch, onMove }: EngineI
     if (!on) return onSwitch(false);
     setOpen(true);
     void askPermission(origins).then((isGiven) => {
+      setDenied(!isGiven);
       if (isGiven) onSwitch(true);
     });
   };
@@ -52,7 +54,7 @@ export function EngineItem({ listing, place, isLast, onSwitch, onMove }: EngineI
             <label htmlFor={id} className="font-medium">{name}</label>
             <Chip look={listing.kind === 'unofficial' ? 'caution' : 'plain'}>{t(`translation.kinds.${listing.kind}`)}</Chip>
           </p>
-          <p id={`${id}-privacy`} className="text-[13px]/5 text-soft">{t(`translation.privacy.${listing.kind}`, { host: host || name })}</p>
+          <p id={`${id}-privacy`} className="text-[13px]/5 text-soft">{t(`translation.privacy.${listing.kind}`, { host: host || t('translation.givenAddress') })}</p>
           <TextButton expanded={isOpen} label={t(isOpen ? 'translation.closeOf' : 'translation.openOf', { engine: name })} onClick={() => setOpen(!isOpen)}>
             {t(isOpen ? 'translation.close' : 'translation.open')}
           </TextButton>
@@ -61,6 +63,7 @@ export function EngineItem({ listing, place, isLast, onSwitch, onMove }: EngineI
         {isOn && !isLast && <IconButton label={t('translation.down', { engine: name })} onClick={() => onMove(1)}><ArrowDown aria-hidden="true" /></IconButton>}
         <Switch id={id} checked={isOn} describedBy={`${id}-privacy`} onChange={switchTo} />
       </div>
+      {isDenied && !isOn && <Notice>{t('translation.problems.no-permission')}</Notice>}
       {isOn && missing.length > 0 && <Notice>{t('translation.missing', { fields: missing.map((field) => t(`translation.fields.${field}`)).join(', ') })}</Notice>}
       {isOn && missing.length === 0 && mayReach === false && (
         <div className="flex flex-wrap items-center gap-3">

@@ -7,7 +7,12 @@ import { KeptTranslations } from '../translation/kept-translations';
 
 /** Languages that posts can be translated into, each by its own name. */
 const targets = ['en', 'zh-CN', 'zh-TW', 'ja', 'ko', 'es', 'fr', 'de', 'pt-BR', 'it', 'nl', 'pl', 'ru', 'uk', 'tr', 'ar', 'hi', 'id', 'ms', 'th', 'vi'];
-const nameOf = (language: string): string => new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+/** Chinese is named by its script, as everywhere here. */
+const scripts = new Map([['zh-CN', 'zh-Hans'], ['zh-TW', 'zh-Hant']]);
+const nameOf = (language: string): string => {
+  const named = scripts.get(language) ?? language;
+  return new Intl.DisplayNames([named], { type: 'language' }).of(named) ?? language;
+};
 
 /** Into which language, by which engines, and what is kept of it. */
 export function Translation() {
