@@ -2,10 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/ui/button';
 import { LiveRegion } from '../../../components/ui/live-region';
-import { Notice } from '../../../components/ui/notice';
 import { sendMessage } from '../../../utils/messaging/protocol';
 import type { EngineProblem, EngineProof } from '../../../utils/translation/engine-failure';
-import { EngineProblemText } from './engine-problem-text';
+import { EngineProblemNotice } from './engine-problem';
 import { askPermission } from './use-permission';
 
 type Outcome = { state: 'running' } | { state: 'works'; proof: EngineProof } | { state: 'fails'; problem: EngineProblem };
@@ -33,7 +32,7 @@ export function EngineTest({ engine, origins }: { engine: string; origins: strin
           {t('translation.works', { text: outcome.proof.text, took: outcome.proof.took })}
         </p>
       )}
-      {outcome?.state === 'fails' && <Notice><EngineProblemText problem={outcome.problem} /></Notice>}
+      {outcome?.state === 'fails' && <EngineProblemNotice problem={outcome.problem} />}
       <LiveRegion topic={outcome?.state === 'works' ? outcome.proof.text : ''}>
         {outcome?.state === 'works' && t('translation.works', { text: outcome.proof.text, took: outcome.proof.took })}
       </LiveRegion>

@@ -17,6 +17,7 @@ function targetOf(language: string): string {
   return baseOf(language).toUpperCase();
 }
 
+/** Texts as DeepL's /v2/translate takes them; the key stands in a header, never in the address. */
 export function buildDeepl({ texts, from, to }: EngineRequest, account: EngineAccount): WireRequest {
   return {
     url: `${addressOf(account)}/v2/translate`,

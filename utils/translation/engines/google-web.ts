@@ -33,6 +33,7 @@ export function parseGoogleWeb(json: unknown, lines: readonly number[]): (string
 const explain = (reply: WireReply): EngineFailure | undefined =>
   (/captcha|unusual traffic/iu.test(reply.body) ? { code: 'rate-limit', hint: 'captcha', retryAfter: failureOf(reply).retryAfter ?? 600_000 } : undefined);
 
+/** The endpoint behind Google's own web page. */
 export function googleWeb(account: EngineAccount): TranslationEngine {
   const engineFor = (lines: readonly number[]): TranslationEngine => httpEngine({
     id: 'google-web', name: 'Google (web, unofficial)', capabilities,

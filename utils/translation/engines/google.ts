@@ -9,6 +9,7 @@ import { failureOf, type WireReply, type WireRequest } from './send';
 /** https://cloud.google.com/translate/quotas: at most 128 texts and 30,000 code points; about 5,000 are advised. */
 const capabilities = { mostTexts: 100, mostCharacters: 5_000, keepsLines: true, readsTerms: false, concurrency: 3, perSecond: 10 };
 
+/** Texts as Google's v2 takes them; without `format: text` it would answer with HTML. */
 export function buildGoogle({ texts, from, to }: EngineRequest, account: EngineAccount): WireRequest {
   return {
     url: `${addressOf(account)}/language/translate/v2`,
@@ -18,6 +19,7 @@ export function buildGoogle({ texts, from, to }: EngineRequest, account: EngineA
   };
 }
 
+/** What v2 answered, one translation for each text in order. */
 export const parseGoogle = (json: unknown, count: number): (string | null)[] | undefined =>
   inOrder<{ translatedText?: unknown }>(
     (json as { data?: { translations?: unknown } } | undefined)?.data?.translations, count, ({ translatedText }) => translatedText);

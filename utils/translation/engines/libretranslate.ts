@@ -9,6 +9,7 @@ import { failureOf, type WireRequest } from './send';
 /** Servers of one's own have few processors; most limit a request to 5,000 characters. */
 const capabilities = { mostTexts: 25, mostCharacters: 4_000, keepsLines: true, readsTerms: false, concurrency: 1, perSecond: 4 };
 
+/** Texts as LibreTranslate's /translate takes them. Its key, if it wants one, is part of the body. */
 export function buildLibretranslate({ texts, from, to }: EngineRequest, account: EngineAccount): WireRequest {
   return {
     url: `${addressOf(account)}/translate`,
