@@ -14,6 +14,8 @@ export default defineConfig({
     // storage: the person's settings. scripting: the card is injected when first needed, not with every page.
     permissions: ['storage', 'scripting'],
     host_permissions: rednoteMatches,
+    // Nothing of this is granted until a translation engine is switched on, and then only that engine's own host.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     minimum_chrome_version: '128',
     content_scripts: [{ matches: rednoteMatches, css: ['content-scripts/page-style.css'] }],
     ...(browser === 'firefox' && {

@@ -10,7 +10,7 @@ export default defineWxtModule({
   setup(wxt) {
     const native = fileURLToPath(import.meta.resolve('wxt/browser'));
     wxt.hooks.hook('vite:build:extendConfig', (entrypoints, config) => {
-      if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'background')) return;
+      if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'background' || type === 'unlisted-script')) return;
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': native } };
     });
   },

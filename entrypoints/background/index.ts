@@ -4,6 +4,7 @@ import { registerGlossaryHandlers } from './handlers/glossary';
 import { registerInterfaceHandlers } from './handlers/interface';
 import { registerSensitiveHandlers } from './handlers/sensitive';
 import { registerSettingsHandlers } from './handlers/settings';
+import { registerTranslationHandlers } from './handlers/translation';
 import { registerUiHandlers } from './handlers/ui';
 import { joinOpenTabs } from './jobs/join-open-tabs';
 import { createServices } from './services';
@@ -17,6 +18,7 @@ export default defineBackground({
     registerSensitiveHandlers(services);
     registerInterfaceHandlers(services);
     registerSettingsHandlers(services);
+    registerTranslationHandlers(services);
     registerUiHandlers(services);
     joinOpenTabs(services.log);
   },

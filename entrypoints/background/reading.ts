@@ -2,7 +2,7 @@ import type { Dictionary } from '../../utils/dictionary/dictionary';
 import type { GlossedWord } from '../../utils/dictionary/entry';
 import type { DictionaryFailure } from '../../utils/dictionary/failure';
 import { glossSentence } from '../../utils/dictionary/gloss-sentence';
-import { glossTerm } from '../../utils/glossary/gloss-term';
+import { glossTerm, type ExplanationLanguage } from '../../utils/glossary/gloss-term';
 import type { FoundTerm, Glossary, GlossaryTerm } from '../../utils/glossary/glossary';
 import { markingOf } from '../../utils/glossary/marking';
 import { termLexicon } from '../../utils/glossary/term-lexicon';
@@ -59,7 +59,7 @@ export class Reading {
   /** What a stretch of a block amounts to, if it is an amount. */
   async quantityAt(text: string, start: number, end: number): Promise<QuantityView | null> {
     const found = findQuantities(text).find((quantity) => quantity.start === start && quantity.end === end);
-    return found ? this.#viewQuantity(found) : null;
+    return found ? viewQuantity(found, explanationLanguage(await this.#settings())) : null;
   }
 
   /** The term of a spelling, wherever it may stand. */
@@ -71,19 +71,22 @@ export class Reading {
     return view ?? null;
   }
 
-  /** The words of `[start, end)` of a block, terms among them, with reading and gloss. */
-  async glossSentence(text: string, start: number, end: number): Promise<Result<GlossedWord[], DictionaryFailure>> {
+  /** The words of `[start, end)` of a block, terms among them, with reading and gloss; in the person's language unless another is wanted. */
+  async glossSentence(
+    text: string, start: number, end: number, wanted?: ExplanationLanguage,
+  ): Promise<Result<GlossedWord[], DictionaryFailure>> {
     const finding = this.find(text);
     const [terms, tokens] = await Promise.all([finding, this.#cut(text, finding)]);
     if (!tokens.ok) return tokens;
     const words = await glossSentence(this.#dictionary, text, tokens.value, start, end);
     if (!words.ok) return words;
     const quantities = findQuantities(text);
+    const language = wanted ?? explanationLanguage(await this.#settings());
     return success(await Promise.all(words.value.map(async (word) => {
       const found = terms.find((term) => term.start === word.start && term.end === word.end);
-      if (found) return { ...word, ...(await this.#glossOf(found.term, word.text)) };
+      if (found) return { ...word, ...(await this.#glossOf(found.term, word.text, language)) };
       const quantity = quantities.find((one) => one.start === word.start && one.end === word.end);
-      return quantity ? { ...word, ...glossQuantity(await this.#viewQuantity(quantity)) } : word;
+      return quantity ? { ...word, ...glossQuantity(viewQuantity(quantity, language)) } : word;
     })));
   }
 
@@ -110,17 +113,11 @@ export class Reading {
     return related.filter((_, at) => places[at]?.some((place) => place !== own));
   }
 
-  async #glossOf(place: number, text: string): Promise<Partial<GlossedWord>> {
+  async #glossOf(place: number, text: string, language: ExplanationLanguage): Promise<Partial<GlossedWord>> {
     const [entry] = await this.#orNone(async () => [await this.#glossary.entry(place)]);
     if (!entry) return {};
-    const language = explanationLanguage(await this.#settings());
     const syllables = readingOfTerm(entry, await this.#glossary.spellingOf(entry, text))?.syllables ?? [];
     return { syllables, gloss: glossTerm(entry, language), ...(language === 'zh' && { glossLanguage: language }) };
-  }
-
-  async #viewQuantity(quantity: Quantity): Promise<QuantityView> {
-    const language = explanationLanguage(await this.#settings());
-    return { lines: explainQuantity(quantity, language, new Date()), language };
   }
 
   async #orNone<Item>(ask: () => Promise<Item[]>): Promise<Item[]> {
@@ -140,6 +137,9 @@ export class Reading {
     }
   }
 }
+
+const viewQuantity = (quantity: Quantity, language: ExplanationLanguage): QuantityView =>
+  ({ lines: explainQuantity(quantity, language, new Date()), language });
 
 const glossQuantity = ({ lines: [gloss = ''], language }: QuantityView): Partial<GlossedWord> =>
   ({ gloss, ...(language === 'zh' && { glossLanguage: language }) });

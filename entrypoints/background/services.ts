@@ -9,8 +9,10 @@ import { readOwnPacks } from '../../utils/settings/own-packs';
 import type { Settings } from '../../utils/settings/schema';
 import { readSettings } from '../../utils/settings/store';
 import { ownPacksKey, settingsKey } from '../../utils/settings/stored-key';
+import type { BackgroundParts, TranslationService } from '../../utils/translation/service';
 import { Reading } from './reading';
 import { ReadingTopics } from './reading-topics';
+import { lazyTranslation } from './translation';
 
 /** What the handlers work with. Made once per start of the background. */
 export interface Services {
@@ -21,6 +23,8 @@ export interface Services {
   sensitive: SensitiveTopics;
   /** The sensitive topics of texts. */
   topics: ReadingTopics;
+  /** Translation; rejects where its script cannot be loaded. */
+  translation(): Promise<TranslationService>;
   settings(): Promise<Settings>;
   log: Log;
 }
@@ -36,6 +40,8 @@ export function createServices(): Services {
     foldPairs: () => glossary.foldPairs(),
   });
   const topics = new ReadingTopics(sensitive, settings, log);
+  const readMeanings: BackgroundParts['readMeanings'] = (text, language) => reading.glossSentence(text, 0, text.length, language);
+  const translation = lazyTranslation({ settings, glossary, readMeanings, log });
   // A stopped background is mostly woken by somebody pointing at a word: all is under way before the question comes.
   void dictionary.index();
   void glossary.matcher('zh').catch(() => {});
@@ -43,5 +49,5 @@ export function createServices(): Services {
   void topics.find('');
   // While they load there is nothing to do but this: patterns are compiled when first used, which takes as long as a cut.
   segmentBlock('一个 word 1 😀[ok]！', { wordsAt: () => {} }, (text) => text);
-  return { dictionary, glossary, reading, sensitive, topics, settings, log };
+  return { dictionary, glossary, reading, sensitive, topics, translation, settings, log };
 }

@@ -9,6 +9,7 @@ import { Language } from './views/language';
 import { Reading } from './views/reading';
 import { Sensitive } from './views/sensitive';
 import { Shortcuts } from './views/shortcuts';
+import { Translation } from './views/translation';
 
 /** One part of the page. Its id is its address (`#shortcuts`) and leads to its words. */
 export interface OptionsSection {
@@ -21,6 +22,7 @@ export interface OptionsSection {
 /** The page from top to bottom. */
 export const sections: readonly OptionsSection[] = [
   { id: 'reading', settings: ['hoverCardEnabled', 'hoverKey', 'sentenceGloss', 'toneColours', 'firstScript', 'interfaceLabels'], View: Reading },
+  { id: 'translation', settings: ['translationTarget', 'translationEngines'], View: Translation },
   { id: 'glossary', settings: ['slangMarks', 'knownTerms'], View: Glossary },
   { id: 'sensitive', settings: ['sensitiveDrafts', 'sensitiveReading', 'sensitiveOff', 'sensitiveOwnTerms', 'silencedPassages'], View: Sensitive },
   { id: 'guide', settings: [], View: Guide },

@@ -9,13 +9,14 @@ type Layer =
 /** settings, messaging, i18n and platform stand on one level, called platform here. */
 const layers: readonly [RegExp, Layer][] = [
   [/^utils\/(?:language|matching|dictionary|glossary|sensitive|interface-labels|review)\/|^utils\/[^/]+$/u, 'pure'],
+  [/^utils\/translation\/(?:translated-text|engine-failure|account|catalogue)\.ts$/u, 'pure'],
   [/^utils\/(?:settings|messaging|i18n|platform)\//u, 'platform'],
   [/^utils\/translation\//u, 'translation'],
   [/^utils\/database\//u, 'database'],
   [/^components\/ui\//u, 'plain-components'],
   [/^components\/hooks\//u, 'hooks'],
   [/^components\//u, 'components'],
-  [/^entrypoints\/background\//u, 'background'],
+  [/^entrypoints\/(?:background|translation)\//u, 'background'],
   [/^entrypoints\/rednote\.content\//u, 'content'],
   [/^entrypoints\/rednote-ui\.content\//u, 'drawing'],
   [/^entrypoints\/(?:popup|options|onboarding|vocabulary)\//u, 'pages'],

@@ -11,6 +11,8 @@ import type { CategoryView } from '../sensitive/category-view';
 import type { RuleScope, RuleSet } from '../sensitive/rule-set';
 import type { DraftTopicView, ReadTopicView } from '../sensitive/topic-view';
 import type { Settings } from '../settings/schema';
+import type { EngineProblem, EngineProof } from '../translation/engine-failure';
+import type { TranslatedDraft, TranslatedText, TranslationFailure, TranslationOutcome } from '../translation/translated-text';
 import type { PageReport } from './page-report';
 
 export type BadRequest = { code: 'bad-request'; retry: false };
@@ -82,6 +84,20 @@ export interface ProtocolMap {
    * none where it is no label; `null` where the interface is Chinese.
    */
   readInterfaceLabels(request: { texts: string[] }): Result<(readonly string[])[] | null, LabelsFailure | BadRequest>;
+  /**
+   * Translates texts of a page into the reader's language, in order, one outcome each; `null` for a text that needs none.
+   * `scope` names what is cancelled together, such as a page view of the asking tab.
+   */
+  translateTexts(request: { scope: string; texts: string[] }): Result<(TranslationOutcome | null)[], BadRequest>;
+  /** What is known already of these texts, `null` where nothing is; never asks an engine. */
+  readKnownTranslations(request: { texts: string[] }): (TranslatedText | null)[];
+  /** Lets go of all that is under way for a scope of the asking tab. */
+  cancelTranslations(request: { scope: string }): boolean;
+  /** A draft in the language `to` (BCP 47), read back as well. Answered to extension pages only. */
+  translateDraft(request: { text: string; to: string; from?: string }): Result<TranslatedDraft, TranslationFailure | BadRequest>;
+  /** Tries an engine as it is set up. Answered to extension pages only, as are its models. */
+  testEngine(request: { engine: string }): Result<EngineProof, EngineProblem | BadRequest>;
+  listEngineModels(request: { engine: string }): Result<string[], EngineProblem | BadRequest>;
   readSettings(request: Record<string, never>): Settings;
   /** Injects the drawing script into the asking frame. */
   injectUi(request: Record<string, never>): boolean;

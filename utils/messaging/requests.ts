@@ -31,3 +31,17 @@ export const passageRequest = v.strictObject({ passage: v.pipe(v.string(), v.min
 
 /** A sensitive category by its id, and whether it is to be off. */
 export const categoryOffRequest = v.strictObject({ id: v.pipe(v.string(), v.minLength(1), v.maxLength(60)), isOff: v.boolean() });
+
+const scope = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+/** Longest text that is translated at once, in UTF-16 units. */
+const translatedText = v.pipe(v.string(), v.maxLength(20_000));
+const languageTag = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/u));
+
+/** Texts of a page to be translated, and what they are cancelled with. */
+export const translateTextsRequest = v.strictObject({ scope, texts: v.pipe(v.array(translatedText), v.maxLength(500)) });
+export const knownTranslationsRequest = v.strictObject({ texts: v.pipe(v.array(translatedText), v.maxLength(500)) });
+export const translationScopeRequest = v.strictObject({ scope });
+/** A draft and the languages to translate it to and from. */
+export const draftRequest = v.strictObject({ text: translatedText, to: languageTag, from: v.optional(languageTag) });
+/** An engine by its id. */
+export const engineRequest = v.strictObject({ engine: v.pipe(v.string(), v.regex(/^[a-z][a-z\d-]{0,39}$/u)) });

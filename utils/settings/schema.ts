@@ -35,6 +35,10 @@ export const settingDefinitions = {
   silencedPassages: { schema: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(1_000)), initial: noTerms },
   /** RedNote's own menus and buttons in the language of the interface, where that is not Chinese. */
   interfaceLabels: { schema: v.boolean(), initial: true },
+  /** The language that posts are translated into, BCP 47; '' is that of the interface. */
+  translationTarget: { schema: v.pipe(v.string(), v.regex(/^$|^[A-Za-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/u), v.maxLength(35)), initial: '' },
+  /** Ids of the engines that are switched on, in the order they are asked; word by word comes last by itself. */
+  translationEngines: { schema: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z][a-z\d-]{0,39}$/u))), v.maxLength(20)), initial: noTerms },
   sentenceGloss: { schema: v.boolean(), initial: true },
   toneColours: { schema: v.boolean(), initial: true },
   firstScript: { schema: v.picklist(['simplified', 'traditional']), initial: 'simplified' },

@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from '../fake-browser';
-import { answer, refusal } from '../../../entrypoints/background/handlers/answer';
+import { answer, answerOwnPages, refusal } from '../../../entrypoints/background/handlers/answer';
 import type { Token } from '../../../utils/language/token';
 import type { Answer } from '../../../utils/messaging/protocol';
-import { blockRequest, emptyRequest } from '../../../utils/messaging/requests';
+import { blockRequest, emptyRequest, engineRequest } from '../../../utils/messaging/requests';
 import { success } from '../../../utils/result';
 
 type Listener = (message: object, sender: object, respond: (answer: unknown) => void) => unknown;
@@ -18,6 +18,7 @@ const ask = (type: string, data: unknown, sender: object): Promise<unknown> =>
   });
 
 const segment = vi.fn<() => Promise<Answer<Token[]>>>(async () => success([]));
+const list = vi.fn<() => Promise<{ ok: true; value: string[] }>>(async () => success(['a model']));
 const inject = vi.fn<() => Promise<boolean>>(async () => true);
 
 beforeAll(() => {
@@ -28,6 +29,7 @@ beforeAll(() => {
   });
   answer('segmentBlock', blockRequest, refusal, segment);
   answer('injectUi', emptyRequest, false, inject);
+  answerOwnPages('listEngineModels', engineRequest, refusal, list);
 });
 beforeEach(() => {
   segment.mockClear();
@@ -64,5 +66,26 @@ describe('who is answered', () => {
 
 it('the handler learns which tab and frame asked', async () => {
   expect(await ask('injectUi', {}, { ...own, frameId: 3 })).toBe(true);
-  expect(inject).toHaveBeenCalledWith({}, { tabId: 7, frameId: 3 });
+  expect(inject).toHaveBeenCalledWith({}, { tabId: 7, frameId: 3, isOwnPage: false, isPrivate: false });
+});
+
+describe('what concerns the person’s accounts', () => {
+  it.each([
+    ['a page of our own', { id: 'companion', url: 'chrome-extension://companion/options.html', tab: { id: 7 } }, success(['a model'])],
+    ['a frame of our own in a RedNote page', { id: 'companion', url: 'chrome-extension://companion/compose.html', tab: { id: 7 }, frameId: 4 }, success(['a model'])],
+    ['a content script', own, refusal],
+    ['another extension', { id: 'stranger', url: 'chrome-extension://stranger/page.html' }, refusal],
+  ])('is told to %s as it should be', async (_, sender, expected) => {
+    expect(await ask('listEngineModels', { engine: 'openai' }, sender)).toEqual(expected);
+  });
+
+  it('is asked by the names of engines only', async () => {
+    expect(await ask('listEngineModels', { engine: '../secrets' }, { id: 'companion', url: 'chrome-extension://companion/options.html' })).toEqual(refusal);
+  });
+});
+
+it('the handler learns of a private window', async () => {
+  inject.mockClear();
+  await ask('injectUi', {}, { ...own, tab: { id: 7, incognito: true } });
+  expect(inject).toHaveBeenCalledWith({}, { tabId: 7, frameId: 0, isOwnPage: false, isPrivate: true });
 });

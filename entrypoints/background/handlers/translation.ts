@@ -1,0 +1,24 @@
+import { draftRequest, engineRequest, knownTranslationsRequest, translateTextsRequest, translationScopeRequest } from '../../../utils/messaging/requests';
+import { failure, success } from '../../../utils/result';
+import type { Services } from '../services';
+import { answer, answerOwnPages, refusal } from './answer';
+
+/** Texts of pages and drafts in the other language. What concerns accounts is told to our own pages only. */
+export function registerTranslationHandlers({ translation, log }: Services): void {
+  /** What stands in for an answer where translation itself cannot be loaded. */
+  const orElse = <Value>(work: Promise<Value>, instead: Value): Promise<Value> => work.catch((error: unknown) => {
+    log.warn('translation failed', error);
+    return instead;
+  });
+  const broken = failure({ code: 'unsupported' as const, engine: 'gloss' });
+
+  answer('translateTexts', translateTextsRequest, refusal, async ({ texts, scope }, asker) => success(await orElse(
+    translation().then((service) => service.translateTexts(texts, scope, asker)), texts.map(() => broken))));
+  answer('readKnownTranslations', knownTranslationsRequest, [], ({ texts }, asker) => orElse(
+    translation().then((service) => service.readKnown(texts, asker)), texts.map(() => null)));
+  answer('cancelTranslations', translationScopeRequest, false, ({ scope }, asker) => orElse(
+    translation().then((service) => service.cancel(scope, asker)), false));
+  answerOwnPages('translateDraft', draftRequest, refusal, (draft, asker) => orElse(translation().then((service) => service.translateDraft(draft, asker)), broken));
+  answerOwnPages('testEngine', engineRequest, refusal, ({ engine }) => orElse(translation().then((service) => service.testEngine(engine)), failure({ code: 'unsupported' as const })));
+  answerOwnPages('listEngineModels', engineRequest, refusal, ({ engine }) => orElse(translation().then((service) => service.listModels(engine)), failure({ code: 'unsupported' as const })));
+}

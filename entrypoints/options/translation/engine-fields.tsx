@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Choice } from '../../../components/ui/choice';
+import { TextButton } from '../../../components/ui/text-button';
+import { TextLink } from '../../../components/ui/text-link';
+import { sendMessage } from '../../../utils/messaging/protocol';
+import type { EngineAccount } from '../../../utils/translation/account';
+import { addressOf, openaiPresets, type AccountField as FieldName, type EngineListing } from '../../../utils/translation/catalogue';
+import { AccountField } from './account-field';
+
+interface EngineFieldsProps {
+  listing: EngineListing;
+  account: EngineAccount;
+  onChange(fields: Partial<EngineAccount>): Promise<boolean>;
+}
+
+/** What an engine has to be told: its key, its address, its model. */
+export function EngineFields({ listing: { id, fields, keyPage }, account, onChange }: EngineFieldsProps) {
+  const { t } = useTranslation('pages');
+  const [models, setModels] = useState<readonly string[]>();
+  const presetHeading = `${id}-preset`;
+  const lines = fields.filter((field): field is Exclude<FieldName, 'preset'> => field !== 'preset');
+  const readModels = async (): Promise<void> => {
+    const answer = await sendMessage('listEngineModels', { engine: id }).catch(() => null);
+    setModels(answer?.ok ? answer.value : []);
+  };
+  return (
+    <>
+      {fields.includes('preset') && (
+        <div>
+          <p id={presetHeading} className="text-[13px]/6 text-soft">{t('translation.fields.preset')}</p>
+          <Choice
+            value={account.preset}
+            options={[...openaiPresets.map(({ id: value, name }) => ({ value, label: name })), { value: '', label: t('translation.otherService') }]}
+            labelledBy={presetHeading}
+            // Another service has another address and other models; a key goes to nobody it was not meant for.
+            onChange={(preset) => void onChange({ preset, url: '', model: '', key: '' })}
+          />
+        </div>
+      )}
+      <div className="grid gap-x-4 gap-y-2 sm:grid-cols-2">
+        {lines.map((field) => (
+          <AccountField
+            key={field}
+            label={t(`translation.fields.${field}`)}
+            value={account[field]}
+            secret={field === 'key'}
+            placeholder={field === 'url' && account.url === '' ? addressOf(account) : undefined}
+            {...(field === 'model' && models && { suggestions: models })}
+            hint={field === 'model' && models ? t('translation.models', { count: models.length }) : undefined}
+            refusal={t(`translation.refused.${field === 'url' ? 'url' : 'text'}`)}
+            onStore={(value) => onChange({ [field]: value })}
+          />
+        ))}
+      </div>
+      <div className="flex flex-wrap gap-x-4">
+        {keyPage !== undefined && <TextLink href={keyPage}>{t('translation.keyPage')}</TextLink>}
+        {fields.includes('model') && <TextButton onClick={() => void readModels()}>{t('translation.listModels')}</TextButton>}
+      </div>
+    </>
+  );
+}

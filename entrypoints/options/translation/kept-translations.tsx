@@ -1,0 +1,24 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useContext } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FoundSettings } from '../../../components/settings/found-settings';
+import { Button } from '../../../components/ui/button';
+import { clearCache, readCacheTotals } from '../../../utils/database/translation/cache';
+import { database } from './database';
+
+/** How many translations are kept on the device, and the way to forget them. */
+export function KeptTranslations() {
+  const { t } = useTranslation('pages');
+  const isSearching = useContext(FoundSettings) !== null;
+  const rows = useLiveQuery(async () => (await readCacheTotals(database)).rows) ?? 0;
+  if (isSearching) return null;
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line px-4 py-3.5">
+      <div className="min-w-0 flex-1 basis-64">
+        <h3 className="font-medium">{t('translation.kept.heading')}</h3>
+        <p className="text-[13px]/5 text-soft">{t('translation.kept.about', { count: rows })}</p>
+      </div>
+      {rows > 0 && <Button onClick={() => void clearCache(database)}>{t('translation.kept.clear')}</Button>}
+    </div>
+  );
+}

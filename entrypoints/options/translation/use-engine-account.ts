@@ -1,0 +1,28 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { changeAccount, readAccounts } from '../../../utils/database/translation/accounts';
+import { emptyAccount, type EngineAccount } from '../../../utils/translation/account';
+import { database } from './database';
+
+interface EngineAccountAccess {
+  account: EngineAccount;
+  /** Whether the last change was refused: by its form, or by storage. */
+  problem: 'form' | 'storage' | null;
+  /** Stores fields; resolves to whether they were. */
+  change(fields: Partial<EngineAccount>): Promise<boolean>;
+}
+
+/** What the person has told about an engine, live. */
+export function useEngineAccount(engine: string): EngineAccountAccess {
+  const [problem, setProblem] = useState<EngineAccountAccess['problem']>(null);
+  const account = useLiveQuery(async () => (await readAccounts(database, [engine]))[0], [engine]) ?? emptyAccount(engine);
+  return {
+    account,
+    problem,
+    async change(fields) {
+      const isStored = await changeAccount(database, engine, fields).catch(() => null);
+      setProblem(isStored === null ? 'storage' : isStored ? null : 'form');
+      return isStored === true;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { SettingRow } from '../../../components/settings/setting-row';
+import { useSettings } from '../../../components/hooks/settings-context';
+import { Select } from '../../../components/ui/select';
+import { EngineList } from '../translation/engine-list';
+import { KeptTranslations } from '../translation/kept-translations';
+
+/** Languages that posts can be translated into, each by its own name. */
+const targets = ['en', 'zh-CN', 'zh-TW', 'ja', 'ko', 'es', 'fr', 'de', 'pt-BR', 'it', 'nl', 'pl', 'ru', 'uk', 'tr', 'ar', 'hi', 'id', 'ms', 'th', 'vi'];
+/** Chinese is named by its script, as everywhere here. */
+const scripts = new Map([['zh-CN', 'zh-Hans'], ['zh-TW', 'zh-Hant']]);
+const nameOf = (language: string): string => {
+  const named = scripts.get(language) ?? language;
+  return new Intl.DisplayNames([named], { type: 'language' }).of(named) ?? language;
+};
+
+/** Into which language, by which engines, and what is kept of it. */
+export function Translation() {
+  const { t } = useTranslation('pages');
+  const { settings: { translationTarget }, change } = useSettings();
+  const known = targets.includes(translationTarget) || translationTarget === '' ? targets : [...targets, translationTarget];
+  const options = [{ value: '', label: t('settings.translationTarget.same') }, ...known.map((value) => ({ value, label: nameOf(value) }))];
+  return (
+    <>
+      <SettingRow name="translationTarget">
+        <Select label={t('settings.translationTarget.label')} value={translationTarget} options={options} onChange={(value) => change('translationTarget', value)} />
+      </SettingRow>
+      <EngineList />
+      <KeptTranslations />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { resolveLanguage } from '../../utils/i18n/language';
+import { browser } from '../../utils/platform/browser';
+import { failure, success } from '../../utils/result';
+import { emptyAccount, type EngineAccount } from '../../utils/translation/account';
+import { EngineChain } from '../../utils/translation/engine-chain';
+import { makeEngine } from '../../utils/translation/engines';
+import { Scopes } from '../../utils/translation/scopes';
+import type { BackgroundParts, TranslationAsker, TranslationService } from '../../utils/translation/service';
+import { writingOf } from '../../utils/translation/text-language';
+import { Translator } from '../../utils/translation/translator';
+import { isInLanguage } from './detect-language';
+import { mayReach, modelsOf, testEngine } from './engine-tests';
+import { createStores } from './stores';
+import { termFinder } from './term-finder';
+
+const tabOf = ({ tabId }: TranslationAsker): string => `${tabId ?? 'page'} `;
+/** A draft that has waited for so long (ms) is asked for anew by whoever still wants it. */
+const draftLimit = 60_000;
+
+/** Puts translation together. */
+export function createTranslation(parts: BackgroundParts): TranslationService {
+  const stores = createStores(parts.log);
+  const chain = new EngineChain({ accounts: stores.accounts, usage: stores.usage, makeEngine, mayReach });
+  const translator = new Translator({ chain, cache: stores.cache, findHelp: termFinder(parts), readMeanings: parts.readMeanings, isInLanguage });
+  const scopes = new Scopes();
+  browser.tabs.onRemoved.addListener((tabId) => scopes.cancelAll(tabOf({ tabId, isPrivate: false })));
+
+  const wishes = async (): Promise<{ to: string; engines: readonly string[] }> => {
+    const { translationTarget, translationEngines, language } = await parts.settings();
+    return { to: translationTarget || resolveLanguage(language, browser.i18n.getUILanguage()), engines: translationEngines };
+  };
+  const accountOf = async (engine: string): Promise<EngineAccount> => (await stores.accounts.read([engine]))[0] ?? emptyAccount(engine);
+
+  return {
+    translateTexts: (texts, scope, asker) => scopes.run(tabOf(asker) + scope, async (signal) =>
+      translator.translate({ texts, ...(await wishes()), isPrivate: asker.isPrivate, signal })),
+    readKnown: async (texts, { isPrivate }) => translator.readKnown({ texts, ...(await wishes()), isPrivate }),
+    cancel: (scope, asker) => scopes.cancel(tabOf(asker) + scope),
+    async translateDraft({ text, to, from }, { isPrivate }) {
+      const { engines } = await wishes();
+      const order = { to, from, engines, isPrivate, signal: AbortSignal.timeout(draftLimit) };
+      const [outcome] = await translator.translate({ ...order, texts: [text] });
+      if (!outcome) return failure({ code: 'unsupported', engine: 'gloss' });
+      if (!outcome.ok) return outcome;
+      const back = from ?? (writingOf(text) === 'chinese' ? 'zh-CN' : 'en');
+      const [read] = await translator.translate({ ...order, texts: [outcome.value.text], from: to, to: back });
+      return success({ translation: outcome.value, back: read?.ok ? read.value : null });
+    },
+    async testEngine(engine) {
+      const found = await testEngine(await accountOf(engine), (await wishes()).to);
+      if (found.ok) chain.forgive(engine);
+      return found;
+    },
+    listModels: async (engine) => modelsOf(await accountOf(engine)),
+  };
+}

@@ -1,0 +1,112 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What the server does instead of translating, once. */
+export interface Fault {
+  status?: number;
+  headers?: Record<string, string>;
+  body?: string;
+  /** Milliseconds before it answers at all. */
+  delay?: number;
+  /** Breaks the connection off after so many characters of the right answer. */
+  cutAfter?: number;
+  /** Changes the list of translations before it is sent. */
+  change?: (texts: string[]) => string[];
+}
+
+export interface SeenRequest {
+  path: string;
+  headers: IncomingMessage['headers'];
+  body: string;
+  /** The texts in it, whatever the format. */
+  texts: string[];
+}
+
+/** What the server makes of a text: Chinese characters become Latin letters, one of them for each, so that every answer tells its text. */
+export const inEnglish = (text: string): string =>
+  text.replace(/\p{Script=Han}+/gu, (run) => ` ${[...run].map((character) => (character.codePointAt(0) ?? 0).toString(26).replace(/\d/gu, (digit) => 'ghijklmnop'.charAt(Number(digit)))).join('')} `)
+    .replaceAll('，', ', ').replaceAll('！', '!').replace(/[^\S\n]+/gu, ' ').replace(/ ?\n ?/gu, '\n').trim();
+
+interface Format {
+  reads(body: string): string[];
+  writes(texts: string[]): string;
+  type?: string;
+}
+
+const json = (read: (value: never) => string[], write: (texts: string[]) => unknown): Format => ({ reads: (body) => read(JSON.parse(body) as never), writes: (texts) => JSON.stringify(write(texts)) });
+
+const lines = (content: string): string => {
+  const pieces = content.match(/[^]{1,40}/gu) ?? [];
+  const events = pieces.map((piece) => ({ choices: [{ delta: { content: piece }, finish_reason: null }] }));
+  return [...events.map((event) => `data: ${JSON.stringify(event)}\n\n`), 'data: {"choices":[{"delta":{},"finish_reason":"stop"}]}\n\n', 'data: [DONE]\n\n'].join('');
+};
+
+const formats: [RegExp, Format][] = [
+  [/\/v2\/translate$/u, json(({ text }: { text: string[] }) => text, (texts) => ({ translations: texts.map((text) => ({ detected_source_language: 'ZH', text })) }))],
+  [/\/language\/translate\/v2/u, json(({ q }: { q: string[] }) => q, (texts) => ({ data: { translations: texts.map((translatedText) => ({ translatedText })) } }))],
+  [/\/translate\?api-version/u, json((items: { Text: string }[]) => items.map(({ Text }) => Text), (texts) => texts.map((text) => ({ translations: [{ text, to: 'en' }] })))],
+  [/\/translate\/translatetext/u, json((items: string[]) => items, (texts) => texts.map((text) => ({ translations: [{ text, to: 'en' }] })))],
+  [/\/translate$/u, json(({ q }: { q: string[] }) => q, (translatedText) => ({ translatedText }))],
+  [/\/translate_a\/single/u, {
+    reads: (body) => [new URLSearchParams(body).get('q') ?? ''],
+    writes: (texts) => JSON.stringify({ sentences: texts.join('\n').split(/(?<=\n)/u).map((trans) => ({ trans })), src: 'zh-CN' }),
+  }],
+  [/\/chat\/completions$/u, {
+    reads: (body) => {
+      const { messages }: { messages: { content: string }[] } = JSON.parse(body);
+      return (JSON.parse(messages.at(-1)?.content ?? '{}') as { items: { text: string }[] }).items.map(({ text }) => text);
+    },
+    writes: (texts) => lines(JSON.stringify({ items: texts.map((text, at) => ({ id: at + 1, text })) })),
+    type: 'text/event-stream',
+  }],
+];
+
+/** A server on this machine that speaks the formats of all engines that are asked over the network. */
+export class EngineServer {
+  readonly seen: SeenRequest[] = [];
+  /** What happens to the next requests, the first one first. */
+  faults: Fault[] = [];
+  /** Milliseconds that every answer takes. */
+  latency = 0;
+  /** What it makes of a text. */
+  translate = inEnglish;
+  #server: Server | undefined;
+
+  /** @returns the address, without a slash at its end */
+  async start(): Promise<string> {
+    this.#server = createServer((request, response) => void this.#answer(request, response));
+    await new Promise<void>((resolve) => this.#server?.listen(0, '127.0.0.1', resolve));
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  async stop(): Promise<void> {
+    this.#server?.closeAllConnections();
+    await new Promise<void>((resolve) => (this.#server ? this.#server.close(() => resolve()) : resolve()));
+  }
+
+  reset(): void {
+    this.seen.length = 0;
+    this.faults = [];
+    this.latency = 0;
+    this.translate = inEnglish;
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const body = Buffer.concat(chunks).toString('utf8');
+    const path = request.url ?? '';
+    if (path.endsWith('/models')) return void response.end(JSON.stringify({ data: [{ id: 'small-model' }, { id: 'large-model' }] }));
+    const format = formats.find(([pattern]) => pattern.test(path))?.[1];
+    if (!format) return void response.writeHead(404).end();
+    const texts = format.reads(body);
+    this.seen.push({ path, headers: request.headers, body, texts });
+    const fault = this.faults.shift();
+    await new Promise((resolve) => setTimeout(resolve, fault?.delay ?? this.latency));
+    const translated = texts.map((text) => this.translate(text));
+    const whole = fault?.body ?? (fault?.status ? '' : format.writes(fault?.change?.(translated) ?? translated));
+    response.writeHead(fault?.status ?? 200, { 'Content-Type': format.type ?? 'application/json', ...fault?.headers });
+    if (fault?.cutAfter === undefined) return void response.end(whole);
+    response.write(whole.slice(0, fault.cutAfter), () => setTimeout(() => response.destroy(), 20));
+  }
+}

@@ -1,0 +1,49 @@
+import type { GlossaryTerm, FoundTerm } from '../glossary/glossary';
+import type { Log } from '../platform/log';
+import type { Result } from '../result';
+import type { Settings } from '../settings/schema';
+import type { EngineProblem, EngineProof } from './engine-failure';
+import type { ReadMeanings } from './gloss';
+import type { TranslatedDraft, TranslatedText, TranslationFailure, TranslationOutcome } from './translated-text';
+
+/** What translation uses of the background. */
+export interface BackgroundParts {
+  settings(): Promise<Settings>;
+  glossary: {
+    find(text: string, languages: readonly ('zh' | 'en')[]): Promise<FoundTerm[]>;
+    entry(place: number): Promise<GlossaryTerm | undefined>;
+  };
+  readMeanings: ReadMeanings;
+  log: Log;
+}
+
+/** Who asks: what is cancelled with it, and whether anything may be kept. */
+export interface TranslationAsker {
+  tabId: number | undefined;
+  isPrivate: boolean;
+}
+
+/** All of translation, as the background's handlers use it. */
+export interface TranslationService {
+  translateTexts(texts: readonly string[], scope: string, asker: TranslationAsker): Promise<(TranslationOutcome | null)[]>;
+  readKnown(texts: readonly string[], asker: TranslationAsker): Promise<(TranslatedText | null)[]>;
+  cancel(scope: string, asker: TranslationAsker): boolean;
+  translateDraft(draft: { text: string; to: string; from?: string | undefined }, asker: TranslationAsker): Promise<Result<TranslatedDraft, TranslationFailure>>;
+  testEngine(engine: string): Promise<Result<EngineProof, EngineProblem>>;
+  listModels(engine: string): Promise<Result<string[], EngineProblem>>;
+}
+
+type CreateService = (parts: BackgroundParts) => TranslationService;
+
+const key = Symbol.for('rednote-companion.translation');
+
+/** The script of translation and the background share one world and this one value. */
+const slot = globalThis as typeof globalThis & { [key]?: CreateService };
+
+/** Called once by the script of translation. */
+export function provideTranslation(create: CreateService): void {
+  slot[key] = create;
+}
+
+/** What that script has provided; `undefined` while it has not run. */
+export const providedTranslation = (): CreateService | undefined => slot[key];

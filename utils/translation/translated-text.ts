@@ -1,0 +1,46 @@
+import type { Result } from '../result';
+
+/**
+ * Id of an engine: 'gloss', 'on-device', 'deepl', 'google', 'azure', 'libretranslate', 'openai', 'google-web', 'microsoft-web'.
+ * A string, because what is stored may come from a newer version.
+ */
+export type EngineId = string;
+
+export type EngineErrorCode = 'auth' | 'quota' | 'rate-limit' | 'network' | 'timeout' | 'unsupported' | 'bad-response';
+
+/** Why a text was not translated. `cap`: the person's own limit for the month is reached; `cancelled`: its scope was let go. */
+export interface TranslationFailure {
+  code: EngineErrorCode | 'no-permission' | 'cap' | 'cancelled';
+  engine: EngineId;
+  /** Milliseconds until asking again may help. */
+  retryAfter?: number;
+}
+
+/** A glossary term of the text that the engine was helped with. */
+export interface HelpedTerm {
+  /** As it stands in the text. */
+  term: string;
+  /** What it means, in plain wording of its own language. */
+  plain: string;
+}
+
+/** A translation, and where it comes from. */
+export interface TranslatedText {
+  text: string;
+  /** BCP 47 of `text`. */
+  language: string;
+  engine: EngineId;
+  /** Name to show: 'DeepL', 'Word by word'. */
+  engineName: string;
+  helped: HelpedTerm[];
+  /** Why the engine that the person would rather have asked did not do it; left out where it did. */
+  insteadOf?: TranslationFailure;
+}
+
+export type TranslationOutcome = Result<TranslatedText, TranslationFailure>;
+
+/** A draft in the other language, and that read back in the language of the draft, where an engine can. */
+export interface TranslatedDraft {
+  translation: TranslatedText;
+  back: TranslatedText | null;
+}
