@@ -25,7 +25,8 @@ const gatheringTime = 40;
  */
 export class BlockScanner {
   readonly #adapter: () => SiteAdapter;
-  readonly #listeners = new Set<BlockListener>();
+  /** Each with how soon (ms) it wants to know. */
+  readonly #listeners = new Map<BlockListener, number>();
   readonly #known = new Map<Element, TextPieces>();
   #observer: MutationObserver | undefined;
   #gathering: ReturnType<typeof setTimeout> | undefined;
@@ -36,11 +37,11 @@ export class BlockScanner {
     this.#adapter = adapter;
   }
 
-  /** Tells of all blocks that stand in the page, then of changes, until `signal` aborts. */
-  listen(listener: BlockListener, signal: AbortSignal): void {
+  /** Tells of all blocks that stand in the page, then of changes after at most `within` milliseconds, until `signal` aborts. */
+  listen(listener: BlockListener, signal: AbortSignal, within = gatheringTime): void {
     if (signal.aborted) return;
     if (this.#listeners.size === 0) this.#start();
-    this.#listeners.add(listener);
+    this.#listeners.set(listener, within);
     for (const [element, pieces] of this.#known) listener.came(asBlock(element, pieces));
     signal.addEventListener('abort', () => {
       this.#listeners.delete(listener);
@@ -99,7 +100,7 @@ export class BlockScanner {
     this.#gathering ??= setTimeout(() => {
       this.#gathering = undefined;
       this.#scan();
-    }, gatheringTime);
+    }, Math.min(...this.#listeners.values()));
   }
 
   readonly #isOwnChange = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean => {
@@ -116,7 +117,7 @@ export class BlockScanner {
       if (known && (element.contains(this.#composed) || isSame(known, pieces))) continue;
       if (known) this.#forget(element);
       this.#known.set(element, pieces);
-      for (const listener of this.#listeners) listener.came(asBlock(element, pieces));
+      for (const listener of this.#listeners.keys()) listener.came(asBlock(element, pieces));
     }
   }
 
@@ -136,7 +137,7 @@ export class BlockScanner {
 
   #forget(element: Element): void {
     this.#known.delete(element);
-    for (const listener of this.#listeners) listener.went(element);
+    for (const listener of this.#listeners.keys()) listener.went(element);
   }
 }
 

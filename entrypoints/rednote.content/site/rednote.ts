@@ -32,6 +32,10 @@ export function rednoteAdapter(kind: PageKind, report: SiteAdapter['report']): S
       return mask ? [mask] : rootsOf[kind].flatMap((name) => findAll(name).elements.slice(0, 1));
     },
     textBlocks: (root) => inReadingOrder(blocks.flatMap((name) => findAll(name, root).elements)),
+    translationRoom: (block) => {
+      if (block.matches(joinedSelector(['suggestion'])) || siteTranslationBeside(block)) return 'none';
+      return block.closest(joinedSelector(['card'])) ? 'within' : 'below';
+    },
     composers: () => [...new Set((['commentEditor', 'publishTitle', 'publishEditor', 'otherEditor'] as const).flatMap((name) => findAll(name).elements))],
     composerFrame: (editor) => editor.closest<HTMLElement>(joinedSelector(['composerFrame'])) ?? editor,
     besideComposers: () => findAll('besideComposers').elements,
@@ -43,6 +47,10 @@ export function rednoteAdapter(kind: PageKind, report: SiteAdapter['report']): S
     report,
   };
 }
+
+/** What the site itself has put there in another language. */
+const siteTranslationBeside = (block: Element): Element | null =>
+  (block.closest(joinedSelector(['translatedPart'])) ?? block).querySelector(joinedSelector(['siteTranslation']));
 
 const inReadingOrder = (elements: readonly Element[]): Element[] =>
   [...new Set(elements)].toSorted((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));

@@ -1,0 +1,136 @@
+import type { TranslatablePage } from '../../utils/platform/rednote-translation';
+import { Block } from './block';
+
+/** Told of blocks as they come, go, and come into sight. */
+interface BlockFollower {
+  /** Those that came together, in the order of the page. */
+  came(blocks: Block[]): void;
+  went(block: Block): void;
+  /** Watched ones have come into sight, or near it, or have left. */
+  moved(): void;
+}
+
+/** What is near: this far (CSS pixels) around what is in sight. */
+const nearby = '400px';
+/** While translations stand in the page, its changes are looked at this soon (ms). */
+const prompt = 0;
+/** A text that changed this recently (ms) may still be changing: an answer that is being written. */
+const settling = 700;
+
+/** The blocks of a page that may be translated, and which of them are in sight. */
+export class FollowedBlocks {
+  readonly #page: TranslatablePage;
+  readonly #follower: BlockFollower;
+  readonly #blocks = new Map<Element, Block>();
+  readonly #changedAt = new WeakMap<Element, number>();
+  readonly #visible = new Set<Element>();
+  readonly #near = new Set<Element>();
+  readonly #seen = new WeakSet<Element>();
+  readonly #observers: IntersectionObserver[];
+  #coming: Block[] = [];
+  #listening: AbortController | undefined;
+  #roots: Element[] | undefined;
+
+  constructor(page: TranslatablePage, follower: BlockFollower) {
+    this.#page = page;
+    this.#follower = follower;
+    this.#observers = [
+      new IntersectionObserver((entries) => this.#moved(entries, this.#visible)),
+      new IntersectionObserver((entries) => this.#moved(entries, this.#near), { rootMargin: nearby, scrollMargin: nearby }),
+    ];
+    page.signal.addEventListener('abort', () => {
+      for (const observer of this.#observers) observer.disconnect();
+    });
+  }
+
+  /** Follows the page from now on; `isPrompt` where something in it is to change along with it at once. */
+  follow(isPrompt: boolean): void {
+    const before = this.#listening;
+    this.#listening = new AbortController();
+    const until = AbortSignal.any([this.#page.signal, this.#listening.signal]);
+    this.#page.blocks.listen({
+      came: ({ element, isDraft }) => {
+        if (!isDraft && !this.#blocks.has(element)) this.#came(new Block(element, this.#page));
+      },
+      went: (element) => this.#went(element),
+    }, until, isPrompt ? prompt : undefined);
+    before?.abort();
+  }
+
+  has = (block: Block): boolean => this.#blocks.get(block.element) === block;
+
+  all(): Block[] {
+    return [...this.#blocks.values()];
+  }
+
+  /** The block that a node of the page stands in. */
+  around(node: Node | null): Block | undefined {
+    for (let found = node; found; found = found.parentNode) {
+      const block = found instanceof Element ? this.#blocks.get(found) : undefined;
+      if (block) return block.room === 'none' ? undefined : block;
+    }
+    return undefined;
+  }
+
+  /** Keeps an eye on where a block is. */
+  watch({ element }: Block): void {
+    for (const observer of this.#observers) observer.observe(element);
+  }
+
+  isVisible = ({ element }: Block): boolean => this.#visible.has(element) && this.#isOnTop(element);
+  isNear = ({ element }: Block): boolean => this.#near.has(element) && this.#isOnTop(element);
+  /** Whether it is known yet where the block is, and it is not hidden or below a note that lies over it. */
+  isReachable = ({ element }: Block): boolean => this.#seen.has(element) && element.checkVisibility() && this.#isOnTop(element);
+
+  #isOnTop(element: Element): boolean {
+    if (!this.#roots) {
+      this.#roots = this.#page.adapter().contentRoots();
+      // They are asked for once a round.
+      queueMicrotask(() => {
+        this.#roots = undefined;
+      });
+    }
+    return this.#roots.some((root) => root.contains(element));
+  }
+
+  #came(block: Block): void {
+    const { element } = block;
+    const changedAt = this.#changedAt.get(element);
+    this.#blocks.set(element, block);
+    if (changedAt !== undefined && performance.now() - changedAt < settling) {
+      setTimeout(() => {
+        if (this.#blocks.get(element) === block) this.#tell(block);
+      }, settling);
+    } else this.#tell(block);
+  }
+
+  #tell(block: Block): void {
+    if (this.#coming.push(block) > 1) return;
+    queueMicrotask(() => {
+      const came = this.#coming;
+      this.#coming = [];
+      this.#follower.came(came);
+    });
+  }
+
+  #went(element: Element): void {
+    const block = this.#blocks.get(element);
+    if (!block) return;
+    this.#blocks.delete(element);
+    this.#visible.delete(element);
+    this.#near.delete(element);
+    for (const observer of this.#observers) observer.unobserve(element);
+    if (element.isConnected) this.#changedAt.set(element, performance.now());
+    this.#follower.went(block);
+  }
+
+  #moved(entries: readonly IntersectionObserverEntry[], inside: Set<Element>): void {
+    for (const { target, isIntersecting } of entries) {
+      if (!this.#blocks.has(target)) continue;
+      if (isIntersecting) inside.add(target);
+      else inside.delete(target);
+      if (inside === this.#visible) this.#seen.add(target);
+    }
+    this.#follower.moved();
+  }
+}

@@ -1,0 +1,101 @@
+import { failureText } from './failure-element';
+import { make, makeButton } from './make';
+import { createOwnUi } from './own-ui';
+import type { Words } from './words';
+
+/** How far the translation of a page has come. */
+export interface Progress {
+  done: number;
+  total: number;
+  isBusy: boolean;
+  /** Names of the engines whose translations are shown. */
+  engines: readonly string[];
+  /** Why some blocks have none; '' where nothing failed. */
+  failure: string;
+  /** All of it is word by word, so more is possible. */
+  isGloss: boolean;
+}
+
+/** What the person does with the pill. */
+export interface PillActions {
+  stop(): void;
+  retry(): void;
+  showOriginal(): void;
+  openSettings(): void;
+}
+
+/** A finished pill that asks nothing goes after this long (ms). */
+const restingTime = 5_000;
+
+/** A small line at the lower edge of the page: how many are translated, by whom, and what can be done about it. */
+export class Pill {
+  readonly #ui = createOwnUi('rnc-translation-pill');
+  readonly #words: Words;
+  readonly #actions: PillActions;
+  readonly #theme: () => 'light' | 'dark';
+  #shown = '';
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  /** The person has closed what it said of word by word. */
+  #isHintRead = false;
+
+  constructor(words: Words, actions: PillActions, theme: () => 'light' | 'dark') {
+    this.#words = words;
+    this.#actions = actions;
+    this.#theme = theme;
+  }
+
+  update(progress: Progress): void {
+    const now = JSON.stringify(progress);
+    if (now === this.#shown) return;
+    this.#shown = now;
+    clearTimeout(this.#resting);
+    this.#draw(progress);
+    if (!progress.isBusy && !progress.failure && !this.#hasHint(progress)) this.#resting = setTimeout(() => this.#restUnlessInUse(), restingTime);
+  }
+
+  hide(): void {
+    clearTimeout(this.#resting);
+    this.#shown = '';
+    this.#ui.hide();
+  }
+
+  #restUnlessInUse(): void {
+    if (this.#ui.element.matches(':hover, :focus-within')) this.#resting = setTimeout(() => this.#restUnlessInUse(), restingTime);
+    else this.#ui.hide();
+  }
+
+  #hasHint = ({ isGloss, isBusy }: Progress): boolean => isGloss && !isBusy && !this.#isHintRead;
+
+  #draw(progress: Progress): void {
+    const words = this.#words;
+    const { done, total, engines, failure, isBusy } = progress;
+    const hasHint = this.#hasHint(progress);
+    const count = make('p', { text: [words('translation.progress', { done, total }), ...engines].join(' · ') });
+    count.role = 'status';
+    const said = failure ? failureText(failure, words) : hasHint ? words('translation.glossHint') : '';
+    const pill = make('div', {}, count,
+      ...(said ? [make('p', { text: said })] : []),
+      ...(failure ? [makeButton('', words('translation.retry'), this.#actions.retry)] : []),
+      ...(hasHint ? [makeButton('', words('translation.moreEngines'), this.#actions.openSettings)] : []),
+      isBusy ? makeButton('', words('translation.stop'), this.#actions.stop) : makeButton('', words('translation.original'), this.#actions.showOriginal),
+      ...(hasHint || failure ? [makeButton('', words('translation.close'), () => this.#close())] : []));
+    pill.className = said ? 'pill tall' : 'pill';
+    if (said) pill.children[1]?.classList.add('said');
+    pill.role = 'group';
+    pill.ariaLabel = words('translation.label');
+    this.#ui.root.replaceChildren(pill);
+    this.#place();
+    this.#ui.show(this.#theme());
+  }
+
+  #close(): void {
+    this.#isHintRead = true;
+    this.#ui.hide();
+  }
+
+  /** In the middle of the lower edge; higher where the site has a bar of its own on narrow screens. */
+  #place(): void {
+    const { style } = this.#ui.element;
+    for (const [name, value] of Object.entries({ left: '50%', translate: '-50% 0', bottom: innerWidth < 700 ? '76px' : '24px' })) style.setProperty(name, value, 'important');
+  }
+}
