@@ -4,7 +4,7 @@ import { createOwnUi } from './own-ui';
 import type { Words } from './words';
 
 /** What the button offers for a block. */
-export type Offer = 'translate' | 'original' | 'busy' | 'needless';
+export type Offer = 'translate' | 'original' | 'busy' | 'needless' | 'failed';
 
 /** What the button asks of the blocks it goes to. */
 interface ButtonEnvironment {
@@ -15,6 +15,8 @@ interface ButtonEnvironment {
   /** What is to be offered, `null` for nothing. */
   offer(block: Block): Offer | null;
   press(block: Block): void;
+  /** Why something failed last, in words. */
+  failure(): string;
 }
 
 /** The pointer rests on a block for this long (ms) before the button comes, and may leave it for this long. */
@@ -37,6 +39,8 @@ export class BlockButton {
     for (const type of ['pointerover', 'pointerdown'] as const) addEventListener(type, (event) => this.#reach(event.target), options);
     addEventListener('scroll', () => this.#show(undefined), options);
     signal.addEventListener('abort', () => this.#show(undefined));
+    // The pointer that brought this script rests somewhere already.
+    queueMicrotask(() => this.#reach([...document.querySelectorAll(':hover')].at(-1) ?? null));
   }
 
   /** Draws it anew after something has changed about its block. */
@@ -64,6 +68,7 @@ export class BlockButton {
     const { words } = this.#env;
     const button = makeButton('', words(`translation.offers.${offer}`), () => this.#env.press(block));
     button.disabled = offer === 'busy' || offer === 'needless';
+    if (offer === 'failed') button.title = this.#env.failure();
     const mark = make('div', {}, button);
     mark.className = 'mark';
     mark.ariaBusy = String(offer === 'busy');

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { translationSlot, type TranslationScript } from '../../utils/platform/rednote-translation';
+import { translationSlot, type PageTranslation, type TranslationScript } from '../../utils/platform/rednote-translation';
 import { background } from './background';
 import { PageTranslator } from './page-translator';
 import { createWords } from './words';
@@ -12,8 +12,17 @@ export default defineContentScript({
     // Two questions may have brought it twice.
     if (ctx.isInvalid || translationSlot.ready) return;
     const removed = new AbortController();
-    const script: TranslationScript = {
-      start: (page) => new PageTranslator({ ...page, signal: AbortSignal.any([page.signal, removed.signal]) }, words),
+    const script: TranslationScript & { running: PageTranslation | null } = {
+      running: null,
+      start(page) {
+        const signal = AbortSignal.any([page.signal, removed.signal]);
+        const started = new PageTranslator({ ...page, signal }, words);
+        script.running = started;
+        signal.addEventListener('abort', () => {
+          if (script.running === started) script.running = null;
+        });
+        return started;
+      },
       remove: () => removed.abort(),
     };
     translationSlot.provide(script);

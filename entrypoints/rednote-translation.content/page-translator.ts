@@ -4,11 +4,11 @@ import type { TranslatedText } from '../../utils/translation/translated-text';
 import { background, type MissingTranslation } from './background';
 import { BlockButton, type Offer } from './block-button';
 import type { Block } from './block';
-import { createFailure } from './failure-element';
+import { createFailure, failureText } from './failure-element';
 import { FollowedBlocks } from './followed-blocks';
 import { translateByHeldKey } from './held-key';
 import { KnownTranslations } from './known-translations';
-import { Pill } from './pill';
+import { Pill, type Progress } from './pill';
 import { pinyinLine } from './pinyin-line';
 import { Placer } from './placer';
 import { progressOf } from './progress';
@@ -65,7 +65,7 @@ export class PageTranslator implements PageTranslation {
     const around = (node: Node | null): Block | undefined => this.#blocks.around(this.#placer.hostAt(node) ?? node);
     const press = (block: Block): void => this.#toggle(block);
     const { translationMode, translationKey } = page.settings();
-    this.#button = new BlockButton({ words, signal, theme, around, press, offer: (block) => this.#offer(block) });
+    this.#button = new BlockButton({ words, signal, theme, around, press, offer: (block) => this.#offer(block), failure: () => failureText(this.#failure, words) });
     if (translationMode === 'key') translateByHeldKey({ key: translationKey, signal, around, press });
     this.#reach = translationMode === 'screen' ? 'screen' : 'none';
     this.#blocks.follow(this.#reach !== 'none');
@@ -109,7 +109,7 @@ export class PageTranslator implements PageTranslation {
   }
 
   #came(blocks: readonly Block[]): void {
-    const wanted = blocks.filter(({ text }) => (this.#reach !== 'none' || this.#alone.has(text)) && !this.#dismissed.has(text));
+    const wanted = blocks.filter((block) => (this.#reach !== 'none' || (this.#alone.size > 0 && this.#alone.has(block.text))) && !this.#dismissed.has(block.text));
     if (this.#reach !== 'none') for (const block of wanted) if (block.room !== 'none') this.#blocks.watch(block);
     void this.#queue.recall(wanted).then((open) => {
       const now = this.#reach === 'page' ? open : open.filter((block) => this.#alone.has(block.text));
@@ -169,6 +169,11 @@ export class PageTranslator implements PageTranslation {
   #stop(): void {
     this.#reach = 'none';
     this.#queue.stop();
+    this.#pill.update(this.#progress());
+  }
+
+  #progress(): Progress {
+    return progressOf(this.#queue.states(), this.#engines.values(), this.#failure, this.#words);
   }
 
   #showOriginal(): void {
@@ -187,12 +192,13 @@ export class PageTranslator implements PageTranslation {
     if (state === 'shown') return 'original';
     if (state === 'needless') return this.#alone.has(block.text) ? 'needless' : null;
     if (state === 'waiting' || state === 'asked') return 'busy';
+    if (state === 'failed') return 'failed';
     return this.#page.settings().translationMode === 'key' ? null : 'translate';
   }
 
   #changed(): void {
     this.#button.refresh();
-    const progress = progressOf(this.#queue.states(), this.#engines.values(), this.#failure, this.#words);
+    const progress = this.#progress();
     const isTold = this.#reach === 'page' || (this.#reach === 'screen' && (progress.isBusy || progress.failure !== ''));
     if (isTold && progress.total > 0) this.#pill.update(progress);
     else if (this.#reach === 'screen') this.#pill.hide();

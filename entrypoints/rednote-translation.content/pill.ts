@@ -74,13 +74,12 @@ export class Pill {
     count.role = 'status';
     const said = failure ? failureText(failure, words) : hasHint ? words('translation.glossHint') : '';
     const pill = make('div', {}, count,
-      ...(said ? [make('p', { text: said })] : []),
+      ...(hasHint || failure ? [this.#closeButton()] : []),
+      ...(said ? [saidLine(said)] : []),
       ...(failure ? [makeButton('', words('translation.retry'), this.#actions.retry)] : []),
       ...(hasHint ? [makeButton('', words('translation.moreEngines'), this.#actions.openSettings)] : []),
-      isBusy ? makeButton('', words('translation.stop'), this.#actions.stop) : makeButton('', words('translation.original'), this.#actions.showOriginal),
-      ...(hasHint || failure ? [makeButton('', words('translation.close'), () => this.#close())] : []));
+      isBusy ? makeButton('', words('translation.stop'), this.#actions.stop) : makeButton('', words('translation.original'), this.#actions.showOriginal));
     pill.className = said ? 'pill tall' : 'pill';
-    if (said) pill.children[1]?.classList.add('said');
     pill.role = 'group';
     pill.ariaLabel = words('translation.label');
     this.#ui.root.replaceChildren(pill);
@@ -88,9 +87,13 @@ export class Pill {
     this.#ui.show(this.#theme());
   }
 
-  #close(): void {
-    this.#isHintRead = true;
-    this.#ui.hide();
+  #closeButton(): HTMLButtonElement {
+    const button = makeButton('', '✕', () => {
+      this.#isHintRead = true;
+      this.#ui.hide();
+    });
+    button.ariaLabel = this.#words('translation.close');
+    return button;
   }
 
   /** In the middle of the lower edge; higher where the site has a bar of its own on narrow screens. */
@@ -98,4 +101,10 @@ export class Pill {
     const { style } = this.#ui.element;
     for (const [name, value] of Object.entries({ left: '50%', translate: '-50% 0', bottom: innerWidth < 700 ? '76px' : '24px' })) style.setProperty(name, value, 'important');
   }
+}
+
+function saidLine(text: string): HTMLElement {
+  const line = make('p', { text });
+  line.className = 'said';
+  return line;
 }

@@ -67,7 +67,7 @@ export class Placer {
   }
 
   clear(): void {
-    for (const host of [...this.#placed.keys()]) this.remove(host);
+    for (const host of this.#placed.keys()) this.remove(host);
   }
 
   /** The site may throw out what it does not know when it renders anew. */

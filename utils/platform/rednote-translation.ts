@@ -37,6 +37,8 @@ export interface PageTranslation {
 /** The part of the content script that translates in place. It is injected when first needed and knows nothing of the site. */
 export interface TranslationScript {
   start(page: TranslatablePage): PageTranslation;
+  /** What was started last, while it runs. */
+  readonly running: PageTranslation | null;
   /** Stops whatever it has started. */
   remove(): void;
 }

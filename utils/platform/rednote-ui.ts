@@ -31,6 +31,8 @@ export interface CardActions {
   togglePin(): void;
   close(): void;
   retry(): void;
+  /** Translates the whole text around the word in its place, or shows the original again; left out where that is switched off. */
+  translate?(): void;
 }
 
 /** The place of the word, asked for anew whenever the page scrolls or resizes. */

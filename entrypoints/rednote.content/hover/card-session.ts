@@ -1,3 +1,4 @@
+import { translationSlot } from '../../../utils/platform/rednote-translation';
 import type { CardView } from '../../../utils/platform/rednote-ui';
 import { setHighlight } from '../annotate/highlights';
 import type { FeatureEnvironment } from '../feature';
@@ -236,11 +237,13 @@ export class CardSession {
       const shown = this.#shown;
       if (!shown || !this.#isDrawn || this.#env.signal.aborted) return;
       const { block, start, end } = shown;
+      const translation = translationSlot.ready?.running;
       ui.showCard(this.#viewOf(shown), { element: block.element, boxes: () => block.boxesOf(start, end) }, {
         lookAt: (from, to) => this.show(block, from, to),
         togglePin: () => this.togglePin(),
         close: () => this.dismiss(),
         retry: () => this.#retry(shown),
+        ...(translation && { translate: () => translation.toggleBlock(block.element) }),
       });
     });
   }

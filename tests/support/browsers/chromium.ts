@@ -83,6 +83,11 @@ function chromiumPage(page: Page): TestPage {
       const { x, y } = await placeOfNode(page, findButton(await cardHost(page, 'rnc-warning'), label));
       await page.mouse.click(x, y);
     },
+    own: async (tag) => readCard(await cardHost(page, tag)),
+    clickInOwn: async (tag, label) => {
+      const { x, y } = await placeOfNode(page, findButton(await cardHost(page, tag), label));
+      await page.mouse.click(x, y);
+    },
     compose: async (text) => void (await (await inputMethod).send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })),
     commit: async (text) => void (await (await inputMethod).send('Input.insertText', { text })),
     close: () => page.close(),

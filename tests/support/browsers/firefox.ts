@@ -84,6 +84,11 @@ async function firefoxPage(browser: Browser, page: Page): Promise<TestPage> {
       const { x, y } = await placeOfNode(browser, page, findButton(await cardHost(browser, page, 'rnc-warning'), label));
       await page.mouse.click(x, y);
     },
+    own: async (tag) => readCard(await cardHost(browser, page, tag)),
+    clickInOwn: async (tag, label) => {
+      const { x, y } = await placeOfNode(browser, page, findButton(await cardHost(browser, page, tag), label));
+      await page.mouse.click(x, y);
+    },
     compose: (text) => page.evaluate(composeByScript, text, false),
     commit: (text) => page.evaluate(composeByScript, text, true),
     close: () => page.close(),

@@ -1,0 +1,64 @@
+import { expect } from 'vitest';
+import type { TestBrowser, TestPage } from './browsers/test-browser.ts';
+import { fixturePage } from './fixture-pages.ts';
+
+/** What the made-up site lets a test do. */
+export type Fixture = typeof globalThis & { fixture: {
+  ready: Promise<void>; rerender(): void; remount(): void; switchChannel(id: string): void; patchText(selector: string, text: string): void;
+  rerenderComments(): void; loadMoreComments(): Promise<void>; openNote(id?: string): void; closeNote(): void; setTheme(theme: string): void;
+} };
+
+type Stored = typeof globalThis & { chrome: { storage: { local: { set(items: object): Promise<void> } } } };
+
+/** Stores settings as the options page does; `settings` is a page of the extension's own. */
+export const storeSettings = (settings: TestPage, values: object): Promise<void> =>
+  settings.evaluate((stored) => (globalThis as Stored).chrome.storage.local.set({ settings: { version: 1, values: stored } }), values);
+
+/** A block of the page with its translations. */
+export interface TranslatedBlock {
+  source: string;
+  /** All translations that stand at it; more than one would be a mistake. */
+  translations: string[];
+}
+
+/** Opens a page of the made-up site, ready and labelled. */
+export async function openPage(browser: TestBrowser, kind: string, query = ''): Promise<TestPage> {
+  const page = await browser.open();
+  const { url } = fixturePage(kind);
+  await page.goto(query ? `${url}${url.includes('?') ? '&' : '?'}${query}` : url);
+  await page.evaluate(() => (globalThis as Fixture).fixture.ready, null);
+  return page;
+}
+
+/** The blocks of a selector: what the site says, and what we have put to it. */
+export const readBlocks = (page: TestPage, selector: string): Promise<TranslatedBlock[]> => page.evaluate((query) => {
+  const own = 'rnc-translation';
+  return [...document.querySelectorAll(query)].map((host) => {
+    const copy = host.cloneNode(true);
+    if (copy instanceof Element) for (const added of copy.querySelectorAll(own)) added.remove();
+    const beside = host.nextElementSibling?.matches(own) === true ? [host.nextElementSibling] : [];
+    const found = [...host.querySelectorAll(`:scope > ${own}`), ...beside];
+    return { source: (copy.textContent ?? '').trim(), translations: found.map((one) => one.textContent ?? '') };
+  });
+}, selector);
+
+/** Waits until every block that holds Chinese has one translation, and no other has any. */
+export async function expectTranslated(page: TestPage, selector: string): Promise<TranslatedBlock[]> {
+  let blocks: TranslatedBlock[] = [];
+  await expect.poll(async () => {
+    blocks = await readBlocks(page, selector);
+    const wrong = blocks.filter(({ source, translations }) => translations.length !== (/\p{Script=Han}/u.test(source) ? 1 : 0));
+    return blocks.length > 0 ? wrong : 'none';
+  }, { timeout: 15_000, interval: 40, message: `one translation at each block of ${selector}` }).toEqual([]);
+  return blocks;
+}
+
+/** Waits until nothing of ours is left of a translation. */
+export const expectUntranslated = (page: TestPage): Promise<void> =>
+  expect.poll(() => page.evaluate(() => document.querySelectorAll('rnc-translation, rnc-translation-failure, [data-rnc-translated]').length, null), { timeout: 10_000, interval: 40 }).toBe(0);
+
+/** Where cards stand, in CSS pixels of the document. */
+export const cardBoxes = (page: TestPage): Promise<string[]> => page.evaluate(() => [...document.querySelectorAll('section.note-item')].map((card) => {
+  const { x, y, width, height } = card.getBoundingClientRect();
+  return `${card.getAttribute('data-note-id')} ${x} ${y + scrollY} ${width} ${height}`;
+}), null);
