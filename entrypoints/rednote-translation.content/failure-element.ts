@@ -1,4 +1,5 @@
 import { isolateEvents } from '../../utils/platform/isolated-events';
+import { failureText } from './failure-text';
 import { make, makeButton } from './make';
 import { ownElement } from './translation-element';
 import type { Words } from './words';
@@ -13,6 +14,3 @@ export function createFailure(code: string, words: Words, onRetry: () => void): 
   shadow.append(line);
   return element;
 }
-
-/** What a failure is in words. */
-export const failureText = (code: string, words: Words): string => words(`translation.errors.${code}`) || words('translation.errors.unknown');

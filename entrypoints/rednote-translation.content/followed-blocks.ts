@@ -14,7 +14,7 @@ interface BlockFollower {
 const nearby = '400px';
 /** While translations stand in the page, its changes are looked at this soon (ms). */
 const prompt = 0;
-/** A text that changed this recently (ms) may still be changing: an answer that is being written. */
+/** A text that changes twice within this time (ms) is still being written, as an assistant's answer is. */
 const settling = 700;
 
 /** The blocks of a page that may be translated, and which of them are in sight. */
@@ -22,7 +22,8 @@ export class FollowedBlocks {
   readonly #page: TranslatablePage;
   readonly #follower: BlockFollower;
   readonly #blocks = new Map<Element, Block>();
-  readonly #changedAt = new WeakMap<Element, number>();
+  /** When the text of an element changed last, and how long (ms) after the time before. */
+  readonly #changes = new WeakMap<Element, { at: number; after: number }>();
   readonly #visible = new Set<Element>();
   readonly #near = new Set<Element>();
   readonly #seen = new WeakSet<Element>();
@@ -95,9 +96,8 @@ export class FollowedBlocks {
 
   #came(block: Block): void {
     const { element } = block;
-    const changedAt = this.#changedAt.get(element);
     this.#blocks.set(element, block);
-    if (changedAt !== undefined && performance.now() - changedAt < settling) {
+    if ((this.#changes.get(element)?.after ?? settling) < settling) {
       setTimeout(() => {
         if (this.#blocks.get(element) === block) this.#tell(block);
       }, settling);
@@ -120,7 +120,8 @@ export class FollowedBlocks {
     this.#visible.delete(element);
     this.#near.delete(element);
     for (const observer of this.#observers) observer.unobserve(element);
-    if (element.isConnected) this.#changedAt.set(element, performance.now());
+    const now = performance.now();
+    if (element.isConnected) this.#changes.set(element, { at: now, after: now - (this.#changes.get(element)?.at ?? 0) });
     this.#follower.went(block);
   }
 

@@ -4,7 +4,8 @@ import type { TranslatedText } from '../../utils/translation/translated-text';
 import { background, type MissingTranslation } from './background';
 import { BlockButton, type Offer } from './block-button';
 import type { Block } from './block';
-import { createFailure, failureText } from './failure-element';
+import { createFailure } from './failure-element';
+import { failureText } from './failure-text';
 import { FollowedBlocks } from './followed-blocks';
 import { translateByHeldKey } from './held-key';
 import { KnownTranslations } from './known-translations';
@@ -19,6 +20,9 @@ import type { Words } from './words';
 /** What is translated without being asked for block by block. */
 type Reach = 'none' | 'screen' | 'page';
 
+/** While one scrolls, the pill comes only for what takes longer than this (ms). */
+const patience = 600;
+
 /** Translates blocks of one page in their place, as the person's settings and actions ask, until the page's signal aborts. */
 export class PageTranslator implements PageTranslation {
   readonly #page: TranslatablePage;
@@ -32,8 +36,8 @@ export class PageTranslator implements PageTranslation {
   /** Texts that the person asked for one by one, and those whose original the person wanted back. */
   readonly #alone = new Set<string>();
   readonly #dismissed = new Set<string>();
-  /** What is shown, for the pill: by which engine, and what failed. */
-  readonly #engines = new Map<string, TranslatedText>();
+  /** What is shown at each block, and why something failed last: the pill tells of it. */
+  readonly #shown = new Map<Element, TranslatedText>();
   #failure = '';
   #reach: Reach;
   #hasHinted = false;
@@ -127,6 +131,7 @@ export class PageTranslator implements PageTranslation {
 
   #leave(block: Block): void {
     this.#placer.remove(block.element);
+    this.#shown.delete(block.element);
     this.#queue.leave(block.element);
     this.#changed();
   }
@@ -134,7 +139,8 @@ export class PageTranslator implements PageTranslation {
   #show(shown: readonly { block: Block; translated: TranslatedText; isAlone: boolean }[]): void {
     const { translationView, translationPinyin } = this.#page.settings();
     const all = shown.map(({ block, translated, isAlone }) => {
-      this.#engines.set(translated.engine, translated);
+      this.#shown.set(block.element, translated);
+      if (translated.insteadOf) this.#failure = translated.insteadOf.code;
       return { block, isReplacing: translationView === 'replaced', ...this.#elementFor(block, translated, isAlone) };
     });
     this.#placer.place(all);
@@ -143,9 +149,9 @@ export class PageTranslator implements PageTranslation {
 
   #elementFor(block: Block, translated: TranslatedText, isAlone: boolean): ReturnType<typeof createTranslation> {
     if (block.room === 'within') return createBareTranslation(translated);
-    const isHint = translated.engine === 'gloss' && isAlone && !this.#hasHinted;
+    const isHint = translated.engine === 'gloss' && !translated.insteadOf && isAlone && !this.#hasHinted;
     this.#hasHinted ||= isHint;
-    return createTranslation(translated, { words: this.#words, onSettings: isHint ? () => void background.openSettings() : null });
+    return createTranslation(translated, { words: this.#words, onSettings: isHint ? () => void background.openSettings() : null, onRetry: () => this.#retry(block) });
   }
 
   async #addPinyin({ text }: Block, showPinyin: (pinyin: string) => void): Promise<void> {
@@ -173,14 +179,14 @@ export class PageTranslator implements PageTranslation {
   }
 
   #progress(): Progress {
-    return progressOf(this.#queue.states(), this.#engines.values(), this.#failure, this.#words);
+    return progressOf(this.#queue.states(), this.#shown.values(), this.#failure, this.#words);
   }
 
   #showOriginal(): void {
     this.#reach = 'none';
     this.#alone.clear();
     this.#failure = '';
-    this.#engines.clear();
+    this.#shown.clear();
     for (const block of this.#blocks.all()) this.#queue.leave(block.element);
     this.#placer.clear();
     this.#pill.hide();
@@ -200,7 +206,7 @@ export class PageTranslator implements PageTranslation {
     this.#button.refresh();
     const progress = this.#progress();
     const isTold = this.#reach === 'page' || (this.#reach === 'screen' && (progress.isBusy || progress.failure !== ''));
-    if (isTold && progress.total > 0) this.#pill.update(progress);
+    if (isTold && progress.total > 0) this.#pill.update(progress, this.#reach === 'screen' ? patience : 0);
     else if (this.#reach === 'screen') this.#pill.hide();
   }
 }

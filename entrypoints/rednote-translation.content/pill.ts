@@ -1,4 +1,4 @@
-import { failureText } from './failure-element';
+import { failureText } from './failure-text';
 import { make, makeButton } from './make';
 import { createOwnUi } from './own-ui';
 import type { Words } from './words';
@@ -35,6 +35,8 @@ export class Pill {
   readonly #theme: () => 'light' | 'dark';
   #shown = '';
   #resting: ReturnType<typeof setTimeout> | undefined;
+  #latest: Progress | undefined;
+  #coming: ReturnType<typeof setTimeout> | undefined;
   /** The person has closed what it said of word by word. */
   #isHintRead = false;
 
@@ -44,7 +46,17 @@ export class Pill {
     this.#theme = theme;
   }
 
-  update(progress: Progress): void {
+  /** Shows it, unless it is hidden again within `patience` milliseconds; one that is there already follows at once. */
+  update(progress: Progress, patience = 0): void {
+    this.#latest = progress;
+    if (patience === 0 || this.#ui.element.isConnected) this.#update(progress);
+    else this.#coming ??= setTimeout(() => {
+      this.#coming = undefined;
+      if (this.#latest) this.#update(this.#latest);
+    }, patience);
+  }
+
+  #update(progress: Progress): void {
     const now = JSON.stringify(progress);
     if (now === this.#shown) return;
     this.#shown = now;
@@ -55,6 +67,8 @@ export class Pill {
 
   hide(): void {
     clearTimeout(this.#resting);
+    clearTimeout(this.#coming);
+    this.#coming = undefined;
     this.#shown = '';
     this.#ui.hide();
   }

@@ -5,9 +5,9 @@ import type { BlockState } from './translation-queue';
 import type { Words } from './words';
 
 /** What the pill tells of all that is wanted; what is in the reader's language already does not count. */
-export function progressOf(states: readonly BlockState[], engines: Iterable<TranslatedText>, failure: string, words: Words): Progress {
+export function progressOf(states: readonly BlockState[], shown: Iterable<TranslatedText>, failure: string, words: Words): Progress {
   const counted = states.filter((state) => state !== 'needless');
-  const used = [...engines];
+  const used = [...new Map([...shown].map((translated) => [translated.engine, translated])).values()];
   return {
     done: counted.filter((state) => state === 'shown').length,
     total: counted.length,

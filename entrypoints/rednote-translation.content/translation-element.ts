@@ -1,6 +1,7 @@
 import { isolateEvents } from '../../utils/platform/isolated-events';
 import type { TranslatedText } from '../../utils/translation/translated-text';
 import { make, makeButton } from './make';
+import { failureText } from './failure-text';
 import type { Words } from './words';
 
 /** A translation in the page. Its text is the translation, nothing else; what is said of it stands in a closed shadow. */
@@ -13,6 +14,8 @@ interface TranslationLook {
   words: Words;
   /** Set where the person may be told that more is possible than word by word. */
   onSettings: (() => void) | null;
+  /** For what an engine could not do. */
+  onRetry(): void;
 }
 
 /** An element of ours in the page, away from the site's search for selected text. */
@@ -32,7 +35,7 @@ export function createBareTranslation({ text, language }: TranslatedText): Trans
 }
 
 /** A translation with the engine's name and the terms that it was helped with. */
-export function createTranslation(translated: TranslatedText, { words, onSettings }: TranslationLook): TranslationElement {
+export function createTranslation(translated: TranslatedText, { words, onSettings, onRetry }: TranslationLook): TranslationElement {
   const { element } = createBareTranslation(translated);
   const shadow = element.attachShadow({ mode: 'closed' });
   const about = make('span', { part: 'about', text: engineName(translated, words) });
@@ -42,6 +45,7 @@ export function createTranslation(translated: TranslatedText, { words, onSetting
   pinyin.hidden = true;
   shadow.append(pinyin, document.createElement('slot'), about);
   if (translated.helped.length > 0) addTerms(shadow, about, translated, words);
+  if (translated.insteadOf) about.append(` · ${failureText(translated.insteadOf.code, words)}`, makeButton('button', words('translation.retry'), onRetry));
   if (onSettings) about.append(makeButton('button', words('translation.moreEngines'), onSettings));
   return {
     element,

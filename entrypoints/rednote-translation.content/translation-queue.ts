@@ -154,7 +154,7 @@ export class TranslationQueue {
     texts.forEach((text, at) => {
       const outcome = answer.ok ? answer.value[at] : answer;
       if (outcome === null) this.#env.known.set(text, null);
-      else if (outcome?.ok) this.#env.known.set(text, outcome.value as TranslatedText);
+      else if (outcome?.ok) this.#env.known.set(text, outcome.value);
       else why.set(text, outcome?.error ?? { code: 'bad-response' });
     });
     for (const wanted of question.wanted) wanted.question = null;
@@ -180,7 +180,8 @@ export class TranslationQueue {
     const shown = arrived.flatMap((wanted) => {
       const { block, isAlone } = wanted;
       const translated = this.#env.known.get(block.text);
-      wanted.state = translated ? 'shown' : 'needless';
+      // Word by word in place of what an engine could not do: shown, and worth another try.
+      wanted.state = translated ? (translated.insteadOf ? 'failed' : 'shown') : 'needless';
       return translated && this.#wanted.get(block.element) === wanted && block.isCurrent ? [{ block, translated, isAlone }] : [];
     });
     if (shown.length > 0) this.#env.show(shown);

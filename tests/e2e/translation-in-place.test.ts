@@ -169,10 +169,48 @@ describe.each(browserNames)('translation in place in %s', (name) => {
     };
     await press('Translate');
     await expect.poll(async () => (await readBlocks(page, comments)).map(({ translations }) => translations.length).slice(0, 2)).toEqual([1, 0]);
-    expect((await page.own('rnc-translation'))?.text).toMatch(/^word by word Choose an engine /u);
+    expect((await page.own('rnc-translation'))?.text).toMatch(/^word by word .*Choose an engine /u);
     await press('Original');
     await expectUntranslated(page);
     expect(await siteHtml(page)).toBe(before);
+    await page.close();
+  });
+
+  test('a key held alone over a comment translates it; a shortcut with that key does not', async () => {
+    await storeSettings(settings, { translationMode: 'key', interfaceLabels: false, hoverCardEnabled: false });
+    const page = await openPage(browser, 'note');
+    const at = await page.evaluate(() => {
+      const { x, y } = document.querySelector('.comment-item .content .note-text')?.getBoundingClientRect() ?? new DOMRect();
+      return { x, y };
+    }, null);
+    await page.move(at.x - 4, at.y - 30);
+    await page.move(at.x + 2, at.y + 3);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const first = async (): Promise<number | undefined> => (await readBlocks(page, comments))[0]?.translations.length;
+    await page.press('Shift+k');
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(await first()).toBe(0);
+    await page.hold('Shift', 500);
+    await expect.poll(first, { timeout: 5_000 }).toBe(1);
+    await page.hold('Shift', 500);
+    await expect.poll(first, { timeout: 5_000 }).toBe(0);
+    await storeSettings(settings, { interfaceLabels: false });
+    await page.close();
+  });
+
+  test('what the site throws out comes back, but not for ever', async () => {
+    const page = await openPage(browser, 'note');
+    await page.press('Alt+y');
+    await expectTranslated(page, '#detail-title');
+    const count = async (): Promise<number | undefined> => (await readBlocks(page, '#detail-title'))[0]?.translations.length;
+    const throwOut = (): Promise<void> => page.evaluate(() => document.querySelector('#detail-title rnc-translation')?.remove(), null);
+    for (let time = 0; time < 3; time++) {
+      await throwOut();
+      await expect.poll(count).toBe(1);
+    }
+    await throwOut();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await count()).toBe(0);
     await page.close();
   });
 

@@ -62,3 +62,24 @@ export const cardBoxes = (page: TestPage): Promise<string[]> => page.evaluate(()
   const { x, y, width, height } = card.getBoundingClientRect();
   return `${card.getAttribute('data-note-id')} ${x} ${y + scrollY} ${width} ${height}`;
 }), null);
+
+/** Fills the list of comments up to `count`, each with words of its own, and gives back how many are in sight. */
+export const fillComments = (page: TestPage, count: number): Promise<number> => page.evaluate((wanted) => {
+  const list = document.querySelector('.comments-container > .list-container');
+  const model = list?.querySelector('.parent-comment');
+  if (!list || !model) return 0;
+  for (const more of list.querySelectorAll('.reply-container')) more.remove();
+  for (let number = list.querySelectorAll('.comment-item').length; number < wanted; number++) {
+    const copy = model.cloneNode(true);
+    if (!(copy instanceof Element)) continue;
+    for (const own of copy.querySelectorAll('rnc-translation')) own.remove();
+    copy.querySelectorAll('.comment-item').forEach((item) => item.setAttribute('id', `comment-${number.toString(16).padStart(24, '7')}`));
+    const text = copy.querySelector('.content .note-text');
+    if (text) text.innerHTML = `<span>第 ${number} 条评论：老街的咖啡馆真安静，下次一起去吧</span>`;
+    list.append(copy);
+  }
+  return [...document.querySelectorAll('.comment-item .content')].filter((one) => {
+    const { top, bottom } = one.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  }).length;
+}, count);

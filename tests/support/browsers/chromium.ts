@@ -66,6 +66,11 @@ function chromiumPage(page: Page): TestPage {
     move: (x, y, steps = 1) => page.mouse.move(x, y, { steps }),
     click: (x, y) => page.mouse.click(x, y),
     press: (combination) => page.keyboard.press(combination),
+    hold: async (key, duration) => {
+      await page.keyboard.down(key);
+      await page.waitForTimeout(duration);
+      await page.keyboard.up(key);
+    },
     type: (text) => page.keyboard.insertText(text),
     resize: async (width, height) => {
       await page.setViewportSize({ width, height });

@@ -63,6 +63,7 @@ async function firefoxPage(browser: Browser, page: Page): Promise<TestPage> {
     move: (x, y, steps = 1) => page.mouse.move(x, y, { steps }),
     click: (x, y) => page.mouse.click(x, y),
     press: (combination) => pressAll(page, combination),
+    hold: (key, duration) => page.keyboard.press(key as KeyInput, { delay: duration }),
     type: async (text) => {
       for (const character of text) await page.keyboard.sendCharacter(character);
     },

@@ -15,6 +15,8 @@ export interface TestPage {
   click(x: number, y: number): Promise<void>;
   /** 'n', 'Escape', 'Alt+r'. */
   press(combination: string): Promise<void>;
+  /** Holds one key down for a while (ms). */
+  hold(key: string, duration: number): Promise<void>;
   type(text: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
