@@ -1,6 +1,7 @@
 import type { Block } from './block';
 import { make, makeButton } from './make';
 import { createOwnUi } from './own-ui';
+import { underPointer } from './under-pointer';
 import type { Words } from './words';
 
 /** What the button offers for a block. */
@@ -40,7 +41,7 @@ export class BlockButton {
     addEventListener('scroll', () => this.#show(undefined), options);
     signal.addEventListener('abort', () => this.#show(undefined));
     // The pointer that brought this script rests somewhere already.
-    queueMicrotask(() => this.#reach([...document.querySelectorAll(':hover')].at(-1) ?? null));
+    queueMicrotask(() => this.#reach(underPointer()));
   }
 
   /** Draws it anew after something has changed about its block. */

@@ -30,6 +30,7 @@ export class FollowedBlocks {
   readonly #observers: IntersectionObserver[];
   #coming: Block[] = [];
   #listening: AbortController | undefined;
+  #isPrompt: boolean | undefined;
   #roots: Element[] | undefined;
 
   constructor(page: TranslatablePage, follower: BlockFollower) {
@@ -46,6 +47,8 @@ export class FollowedBlocks {
 
   /** Follows the page from now on; `isPrompt` where something in it is to change along with it at once. */
   follow(isPrompt: boolean): void {
+    if (isPrompt === this.#isPrompt) return;
+    this.#isPrompt = isPrompt;
     const before = this.#listening;
     this.#listening = new AbortController();
     const until = AbortSignal.any([this.#page.signal, this.#listening.signal]);

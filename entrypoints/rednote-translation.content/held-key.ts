@@ -1,4 +1,5 @@
 import type { Block } from './block';
+import { underPointer } from './under-pointer';
 
 interface HeldKeyEnvironment {
   key: 'Alt' | 'Shift' | 'Control';
@@ -12,13 +13,12 @@ const holding = 220;
 
 /** Translates the block under the pointer while a key is held alone; other keys and the mouse call it off. */
 export function translateByHeldKey({ key, signal, around, press }: HeldKeyEnvironment): void {
-  let pointed: EventTarget | null = null;
   let isHeld = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const reached = new Set<Block>();
 
   const act = (): void => {
-    const block = pointed instanceof Node ? around(pointed) : undefined;
+    const block = around(underPointer());
     if (!block || reached.has(block)) return;
     reached.add(block);
     press(block);
@@ -29,8 +29,7 @@ export function translateByHeldKey({ key, signal, around, press }: HeldKeyEnviro
     reached.clear();
   };
   const options = { capture: true, passive: true, signal };
-  addEventListener('pointerover', ({ target }) => {
-    pointed = target;
+  addEventListener('pointerover', () => {
     if (isHeld) act();
   }, options);
   addEventListener('keydown', (event) => {

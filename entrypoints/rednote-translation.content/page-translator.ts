@@ -107,7 +107,7 @@ export class PageTranslator implements PageTranslation {
       this.#dismissed.delete(block.text);
       this.#alone.add(block.text);
       this.#blocks.follow(true);
-      void this.#queue.recall([block]).then((open) => this.#queue.want(open, true));
+      this.#queue.want([block], true);
     }
     this.#button.refresh();
   }
@@ -115,11 +115,15 @@ export class PageTranslator implements PageTranslation {
   #came(blocks: readonly Block[]): void {
     const wanted = blocks.filter((block) => (this.#reach !== 'none' || (this.#alone.size > 0 && this.#alone.has(block.text))) && !this.#dismissed.has(block.text));
     if (this.#reach !== 'none') for (const block of wanted) if (block.room !== 'none') this.#blocks.watch(block);
-    void this.#queue.recall(wanted).then((open) => {
-      const now = this.#reach === 'page' ? open : open.filter((block) => this.#alone.has(block.text));
-      if (!this.#page.signal.aborted) this.#queue.want(now.filter((block) => this.#blocks.has(block)));
-      if (this.#reach === 'screen') this.#moved();
-    });
+    // What is in sight is asked for at once, which also finds what is kept; of the rest only what is kept is looked for first.
+    if (this.#reach === 'page') this.#queue.want(wanted);
+    else {
+      void this.#queue.recall(wanted).then(() => {
+        if (this.#page.signal.aborted) return;
+        this.#queue.want(wanted.filter((block) => this.#alone.has(block.text) && this.#blocks.has(block)));
+        this.#moved();
+      });
+    }
   }
 
   #moved(): void {
@@ -189,6 +193,7 @@ export class PageTranslator implements PageTranslation {
     this.#shown.clear();
     for (const block of this.#blocks.all()) this.#queue.leave(block.element);
     this.#placer.clear();
+    this.#blocks.follow(false);
     this.#pill.hide();
     this.#button.refresh();
   }

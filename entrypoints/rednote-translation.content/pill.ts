@@ -34,6 +34,10 @@ export class Pill {
   readonly #actions: PillActions;
   readonly #theme: () => 'light' | 'dark';
   #shown = '';
+  #count = make('p', {});
+  /** What the pill is made of; while that stays, only the count is written anew, and the focus keeps its place. */
+  #parts = '';
+  readonly #announcement = make('p', {});
   #resting: ReturnType<typeof setTimeout> | undefined;
   #latest: Progress | undefined;
   #coming: ReturnType<typeof setTimeout> | undefined;
@@ -44,6 +48,8 @@ export class Pill {
     this.#words = words;
     this.#actions = actions;
     this.#theme = theme;
+    this.#announcement.role = 'status';
+    this.#announcement.className = 'announcement';
   }
 
   /** Shows it, unless it is hidden again within `patience` milliseconds; one that is there already follows at once. */
@@ -84,10 +90,15 @@ export class Pill {
     const words = this.#words;
     const { done, total, engines, failure, isBusy } = progress;
     const hasHint = this.#hasHint(progress);
-    const count = make('p', { text: [words('translation.progress', { done, total }), ...engines].join(' · ') });
-    count.role = 'status';
+    const count = [words('translation.progress', { done, total }), ...engines].join(' · ');
+    const parts = JSON.stringify([failure, hasHint, isBusy]);
+    this.#count.textContent = count;
+    if (!isBusy) this.#announcement.textContent = count;
+    if (parts === this.#parts && this.#ui.element.isConnected) return;
+    this.#parts = parts;
+    this.#count = make('p', { text: count });
     const said = failure ? failureText(failure, words) : hasHint ? words('translation.glossHint') : '';
-    const pill = make('div', {}, count,
+    const pill = make('div', {}, this.#count,
       ...(hasHint || failure ? [this.#closeButton()] : []),
       ...(said ? [saidLine(said)] : []),
       ...(failure ? [makeButton('', words('translation.retry'), this.#actions.retry)] : []),
@@ -96,7 +107,7 @@ export class Pill {
     pill.className = said ? 'pill tall' : 'pill';
     pill.role = 'group';
     pill.ariaLabel = words('translation.label');
-    this.#ui.root.replaceChildren(pill);
+    this.#ui.root.replaceChildren(pill, this.#announcement);
     this.#place();
     this.#ui.show(this.#theme());
   }

@@ -17,10 +17,10 @@ interface Placed {
 
 interface Place {
   /** `null` where the original stays as it is. */
-  value: 'within' | 'line' | 'replaced' | null;
+  value: 'within' | 'line' | 'single' | 'replaced' | null;
   isChild: boolean;
-  /** Font of the host, for an element that stands beside it. */
-  font: Record<'font-size' | 'font-weight' | 'line-height', string> | null;
+  /** What cannot stand in the page's style: the host's font for an element beside it, the room for one over inline text. */
+  style: Record<string, string>;
 }
 
 /** Puts elements of ours at blocks of the page: inside them or behind them, and never touches the site's own nodes. */
@@ -84,19 +84,22 @@ function placeFor({ block: { element: host, room }, isReplacing }: Placed): Plac
   const style = getComputedStyle(host);
   if (room === 'within') {
     const lineHeight = Number.parseFloat(style.lineHeight) || Number.parseFloat(style.fontSize) * 1.4;
-    const isOneLine = host.clientHeight < 1.5 * lineHeight;
-    return { value: isOneLine && Number.parseFloat(style.marginBottom) >= wantedMargin ? 'line' : 'within', isChild: true, font: null };
+    const box = host.getBoundingClientRect();
+    const isOneLine = box.height < 1.5 * lineHeight;
+    const hasMargin = Number.parseFloat(style.marginBottom) >= wantedMargin;
+    const room = (host.parentElement?.getBoundingClientRect().right ?? box.right) - box.left;
+    return { value: isOneLine ? (hasMargin ? 'line' : 'single') : 'within', isChild: true, style: style.display === 'inline' ? { width: `${room}px` } : {} };
   }
   const parent = host.parentElement && getComputedStyle(host.parentElement);
   const isInRow = parent !== null && /flex|grid/u.test(parent.display) && !parent.flexDirection.startsWith('column');
   const isCut = /hidden|clip/u.test(style.overflowX + style.overflowY) || style.whiteSpace === 'nowrap';
   const font = { 'font-size': style.fontSize, 'font-weight': style.fontWeight, 'line-height': style.lineHeight };
-  if (isReplacing) return { value: 'replaced', isChild: false, font };
-  return { value: null, isChild: isInRow || !isCut, font: isInRow || !isCut ? null : font };
+  if (isReplacing) return { value: 'replaced', isChild: false, style: font };
+  return { value: null, isChild: isInRow || !isCut, style: isInRow || !isCut ? {} : font };
 }
 
-function put({ block: { element: host }, element }: Placed, { value, isChild, font }: Place): void {
-  for (const [name, size] of Object.entries(font ?? {})) element.style.setProperty(name, size);
+function put({ block: { element: host }, element }: Placed, { value, isChild, style }: Place): void {
+  for (const [name, size] of Object.entries(style)) element.style.setProperty(name, size);
   if (isChild) host.append(element);
   else host.after(element);
   if (value) host.setAttribute(attribute, value);

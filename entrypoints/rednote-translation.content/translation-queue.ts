@@ -44,6 +44,7 @@ export class TranslationQueue {
   readonly #questions = new Set<Question>();
   /** Texts of which the background knew nothing yet. */
   readonly #unknown = new Set<string>();
+  readonly #looking = new Set<string>();
   #isFlushing = false;
   /** After a question that failed altogether nothing more is asked behind the scenes, until the person asks again. */
   #isHalted = false;
@@ -63,28 +64,20 @@ export class TranslationQueue {
     return this.#wanted.get(block.element)?.state;
   }
 
-  /** Shows what is known of these blocks, and gives back the rest. */
-  async recall(blocks: readonly Block[]): Promise<Block[]> {
+  /** Shows what is known of these blocks. */
+  async recall(blocks: readonly Block[]): Promise<void> {
     const fresh = blocks.filter((block) => block.room !== 'none' && !this.#wanted.has(block.element));
     this.#settle(fresh.flatMap((block) => this.#knownOf(block)));
-    const open = fresh.filter((block) => this.#env.known.get(block.text) === undefined);
-    const texts = [...new Set(open.map(({ text }) => text))].filter((text) => !this.#unknown.has(text)).slice(0, mostKnownAsked);
-    if (texts.length === 0) return open;
-    const found = await background.known(texts);
-    texts.forEach((text, at) => {
-      const translated = found[at];
-      if (translated) this.#env.known.set(text, translated);
-      else this.#unknown.add(text);
-    });
-    this.#settle(open.flatMap((block) => this.#knownOf(block)));
-    return open.filter((block) => this.#env.known.get(block.text) === undefined);
+    await this.#learn(fresh);
+    this.#settle(fresh.flatMap((block) => this.#knownOf(block)));
   }
 
   /** Translates these blocks; `isAlone` for one that the person asked for by itself. */
   want(blocks: readonly Block[], isAlone = false): void {
-    for (const block of blocks) {
-      if (block.room === 'none' || this.#wanted.has(block.element)) continue;
-      this.#wanted.set(block.element, { block, state: 'waiting', isAlone, question: null });
+    const fresh = blocks.filter((block) => block.room !== 'none' && !this.#wanted.has(block.element));
+    this.#settle(fresh.flatMap((block) => this.#knownOf(block)));
+    for (const block of fresh) {
+      if (!this.#wanted.has(block.element)) this.#wanted.set(block.element, { block, state: 'waiting', isAlone, question: null });
     }
     this.flush();
   }
@@ -126,9 +119,11 @@ export class TranslationQueue {
     const waiting = [...this.#wanted.values()].filter(({ state }) => state === 'waiting');
     const first = waiting.filter(({ block, isAlone }) => isAlone || this.#env.isVisible(block));
     this.#send(first, true);
+    void this.#look([...first, ...waiting]);
     // The rest waits until what is in sight has come, so that no engine has to do both at once.
     const isFirstOpen = [...this.#questions].some(({ wanted }) => [...wanted].some(({ block, isAlone }) => isAlone || this.#env.isVisible(block)));
-    const rest = isFirstOpen || this.#isHalted ? [] : waiting.filter(({ block, isAlone }) => !isAlone && !this.#env.isVisible(block) && this.#env.isReachable(block));
+    const rest = isFirstOpen || this.#isHalted ? [] : waiting.filter(({ block, isAlone }) =>
+      !isAlone && !this.#env.isVisible(block) && this.#unknown.has(block.text) && this.#env.isReachable(block));
     for (let at = 0; at < rest.length && this.#questions.size < mostBehindTheScenes; at += mostAsked) this.#send(rest.slice(at, at + mostAsked), false);
     this.#env.changed();
   }
@@ -157,14 +152,38 @@ export class TranslationQueue {
       else if (outcome?.ok) this.#env.known.set(text, outcome.value);
       else why.set(text, outcome?.error ?? { code: 'bad-response' });
     });
-    for (const wanted of question.wanted) wanted.question = null;
-    this.#settle([...question.wanted].filter(({ block }) => !why.has(block.text)));
-    for (const [code, failed] of Map.groupBy([...question.wanted].filter(({ block }) => why.has(block.text)), ({ block }) => why.get(block.text)?.code ?? 'unknown')) {
+    // What was found to be kept meanwhile is shown already.
+    const open = [...question.wanted].filter(({ state }) => state === 'asked');
+    for (const wanted of open) wanted.question = null;
+    this.#settle(open.filter(({ block }) => !why.has(block.text)));
+    for (const [code, failed] of Map.groupBy(open.filter(({ block }) => why.has(block.text)), ({ block }) => why.get(block.text)?.code ?? 'unknown')) {
       for (const wanted of failed) wanted.state = 'failed';
       this.#env.fail(failed.map(({ block }) => block), { code });
     }
     if (why.size > 0 && why.size === texts.length) this.#isHalted = true;
     this.flush();
+  }
+
+  /** What is kept is shown without waiting for what has to be translated. */
+  async #look(wanted: readonly Wanted[]): Promise<void> {
+    if (!(await this.#learn(wanted.map(({ block }) => block)))) return;
+    this.#settle(wanted.filter(({ block, state }) => (state === 'waiting' || state === 'asked') && this.#env.known.get(block.text)));
+    this.flush();
+  }
+
+  /** Asks the background what it knows of texts that it has not been asked about; whether there were any. */
+  async #learn(blocks: readonly Block[]): Promise<boolean> {
+    const texts = [...new Set(blocks.map(({ text }) => text))].filter((text) => this.#env.known.get(text) === undefined && !this.#looking.has(text) && !this.#unknown.has(text)).slice(0, mostKnownAsked);
+    if (texts.length === 0) return false;
+    for (const text of texts) this.#looking.add(text);
+    const found = await background.known(texts);
+    texts.forEach((text, at) => {
+      this.#looking.delete(text);
+      const translated = found[at];
+      if (translated) this.#env.known.set(text, translated);
+      else this.#unknown.add(text);
+    });
+    return true;
   }
 
   /** A block as wanted, where its translation is known. */

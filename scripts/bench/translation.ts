@@ -1,6 +1,7 @@
 import type { TestPage } from '../../tests/support/browsers/test-browser.ts';
 import { startWithEngine } from '../../tests/support/engine-browser.ts';
-import { expectTranslated, fillComments, openPage, type Fixture } from '../../tests/support/translations.ts';
+import { fillComments, openPage, readBlocks, wronglyTranslated, type Fixture } from '../../tests/support/translations.ts';
+import { PlainError } from '../support/program.ts';
 import type { Row } from './table.ts';
 
 const titles = 'section.note-item .title';
@@ -19,14 +20,14 @@ export async function translationRows(): Promise<Row[]> {
     // Waking the background is another figure; here it is awake.
     await new Promise((resolve) => setTimeout(resolve, 500));
     const first = await pressAndWait(note, '#detail-title');
-    const all = await timed(() => expectTranslated(note, comments));
+    const all = await timed(() => untilTranslated(note, comments));
     const requests = server.seen.length;
     await note.close();
 
     const feed = await openPage(browser, 'explore');
     await feed.resize(1900, 2600);
     await feed.press('Alt+y');
-    await expectTranslated(feed, titles);
+    await untilTranslated(feed, titles);
     const times: number[] = [];
     for (let round = 0; round < 9; round++) times.push(await feed.evaluate(remountAndWait, titles));
     const cards = await feed.evaluate((query) => document.querySelectorAll(query).length, titles);
@@ -52,7 +53,7 @@ async function pressAndWait(page: TestPage, selector: string): Promise<number> {
   }, selector);
   const pressed = Date.now();
   await page.press('Alt+y');
-  await expectTranslated(page, selector);
+  await untilTranslated(page, selector);
   return (await page.evaluate(() => (globalThis as typeof globalThis & { shownAt?: number }).shownAt ?? 0, null)) - pressed;
 }
 
@@ -74,6 +75,15 @@ async function remountAndWait(selector: string): Promise<number> {
     look();
   });
   return performance.now() - stand;
+}
+
+/** Waits until each block has its translation. */
+async function untilTranslated(page: TestPage, selector: string): Promise<void> {
+  for (let waited = 0; waited < 30_000; waited += 20) {
+    if (wronglyTranslated(await readBlocks(page, selector)).length === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new PlainError(`No translation came for ${selector}.`);
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

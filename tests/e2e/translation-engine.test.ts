@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { TestPage } from '../support/browsers/test-browser.ts';
+import { expectTranslated } from '../support/expect-translated.ts';
 import { startWithEngine, type EngineBrowser } from '../support/engine-browser.ts';
-import { expectTranslated, fillComments, openPage, readBlocks, type Fixture } from '../support/translations.ts';
+import { fillComments, openPage, readBlocks, type Fixture } from '../support/translations.ts';
 
 const titles = 'section.note-item .title';
 const comments = '.comment-item .content .note-text';
@@ -127,7 +128,7 @@ test('where the engine fails, word by word stands in, with the reason and a way 
   await expect.poll(async () => {
     await page.clickInOwn(pill, 'Try again').catch(() => {});
     return pillText(page);
-  }, { timeout: 40_000, interval: 2_000 }).toMatch(/^(\d+) of \1 · DeepL Show original$/u);
+  }, { timeout: 40_000, interval: 2_000 }).toMatch(/^(\d+) of \1 · DeepL Show original/u);
   const [title] = await expectTranslated(page, '#detail-title');
   expect(title?.translations).toEqual([engine.server.translate(title?.source ?? '')]);
   await page.close();

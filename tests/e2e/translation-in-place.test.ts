@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserNames, startBrowser } from '../support/browsers/both.ts';
 import type { TestBrowser, TestPage } from '../support/browsers/test-browser.ts';
-import { cardBoxes, expectTranslated, expectUntranslated, openPage, readBlocks, storeSettings, type Fixture, type TranslatedBlock } from '../support/translations.ts';
+import { expectTranslated, expectUntranslated } from '../support/expect-translated.ts';
+import { cardBoxes, openPage, readBlocks, storeSettings, type Fixture, type TranslatedBlock } from '../support/translations.ts';
 
 const titles = 'section.note-item .title';
 const comments = '.comment-item .content .note-text';

@@ -1,4 +1,3 @@
-import { expect } from 'vitest';
 import type { TestBrowser, TestPage } from './browsers/test-browser.ts';
 import { fixturePage } from './fixture-pages.ts';
 
@@ -42,20 +41,9 @@ export const readBlocks = (page: TestPage, selector: string): Promise<Translated
   });
 }, selector);
 
-/** Waits until every block that holds Chinese has one translation, and no other has any. */
-export async function expectTranslated(page: TestPage, selector: string): Promise<TranslatedBlock[]> {
-  let blocks: TranslatedBlock[] = [];
-  await expect.poll(async () => {
-    blocks = await readBlocks(page, selector);
-    const wrong = blocks.filter(({ source, translations }) => translations.length !== (/\p{Script=Han}/u.test(source) ? 1 : 0));
-    return blocks.length > 0 ? wrong : 'none';
-  }, { timeout: 15_000, interval: 40, message: `one translation at each block of ${selector}` }).toEqual([]);
-  return blocks;
-}
-
-/** Waits until nothing of ours is left of a translation. */
-export const expectUntranslated = (page: TestPage): Promise<void> =>
-  expect.poll(() => page.evaluate(() => document.querySelectorAll('rnc-translation, rnc-translation-failure, [data-rnc-translated]').length, null), { timeout: 10_000, interval: 40 }).toBe(0);
+/** Blocks that have not just what they ought to: one translation where there is Chinese, none elsewhere. */
+export const wronglyTranslated = (blocks: readonly TranslatedBlock[]): TranslatedBlock[] =>
+  blocks.filter(({ source, translations }) => translations.length !== (/\p{Script=Han}/u.test(source) ? 1 : 0));
 
 /** Where cards stand, in CSS pixels of the document. */
 export const cardBoxes = (page: TestPage): Promise<string[]> => page.evaluate(() => [...document.querySelectorAll('section.note-item')].map((card) => {

@@ -237,13 +237,14 @@ export class CardSession {
       const shown = this.#shown;
       if (!shown || !this.#isDrawn || this.#env.signal.aborted) return;
       const { block, start, end } = shown;
-      const translation = translationSlot.ready?.running;
       ui.showCard(this.#viewOf(shown), { element: block.element, boxes: () => block.boxesOf(start, end) }, {
         lookAt: (from, to) => this.show(block, from, to),
         togglePin: () => this.togglePin(),
         close: () => this.dismiss(),
         retry: () => this.#retry(shown),
-        ...(translation && { translate: () => translation.toggleBlock(block.element) }),
+        ...(this.#env.settings().translationMode !== 'off' && {
+          translate: () => void translationSlot.whenReady().then(({ running }) => running?.toggleBlock(block.element)),
+        }),
       });
     });
   }
