@@ -1,16 +1,16 @@
-import type { TranslatablePage, TranslationRoom } from '../../utils/platform/rednote-translation';
+import type { TranslationRoom } from '../../utils/platform/rednote-translation';
 import { hasWords, sourceOf } from './block-source';
 
 /** A block of the page that may be translated. What it says is read when it is first asked for. */
 export class Block {
   readonly element: Element;
-  readonly #page: TranslatablePage;
+  readonly #roomOf: (element: Element) => TranslationRoom;
   #text: string | undefined;
   #room: TranslationRoom | undefined;
 
-  constructor(element: Element, page: TranslatablePage) {
+  constructor(element: Element, roomOf: (element: Element) => TranslationRoom) {
     this.element = element;
-    this.#page = page;
+    this.#roomOf = roomOf;
   }
 
   get text(): string {
@@ -18,7 +18,7 @@ export class Block {
   }
 
   get room(): TranslationRoom {
-    return (this.#room ??= hasWords(this.text) ? this.#page.adapter().translationRoom(this.element) : 'none');
+    return (this.#room ??= hasWords(this.text) ? this.#roomOf(this.element) : 'none');
   }
 
   /** Whether it still stands in the page as it was read. */

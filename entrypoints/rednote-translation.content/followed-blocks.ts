@@ -1,5 +1,6 @@
-import type { TranslatablePage } from '../../utils/platform/rednote-translation';
+import type { TranslatablePage, TranslationRoom } from '../../utils/platform/rednote-translation';
 import { Block } from './block';
+import { viewportParts } from './viewport-parts';
 
 /** Told of blocks as they come, go, and come into sight. */
 interface BlockFollower {
@@ -10,9 +11,15 @@ interface BlockFollower {
   moved(): void;
 }
 
+/** The site as it stands in this round. */
+interface SiteNow {
+  roots: Element[];
+  roomOf(block: Element): TranslationRoom;
+}
+
 /** What is near: this far (CSS pixels) around what is in sight. */
 const nearby = '400px';
-/** While translations stand in the page, its changes are looked at this soon (ms). */
+/** While translations stand in the page, its changes are looked at before they are painted. */
 const prompt = 0;
 /** A text that changes twice within this time (ms) is still being written, as an assistant's answer is. */
 const settling = 700;
@@ -31,7 +38,7 @@ export class FollowedBlocks {
   #coming: Block[] = [];
   #listening: AbortController | undefined;
   #isPrompt: boolean | undefined;
-  #roots: Element[] | undefined;
+  #now: SiteNow | undefined;
 
   constructor(page: TranslatablePage, follower: BlockFollower) {
     this.#page = page;
@@ -54,7 +61,7 @@ export class FollowedBlocks {
     const until = AbortSignal.any([this.#page.signal, this.#listening.signal]);
     this.#page.blocks.listen({
       came: ({ element, isDraft }) => {
-        if (!isDraft && !this.#blocks.has(element)) this.#came(new Block(element, this.#page));
+        if (!isDraft && !this.#blocks.has(element)) this.#came(new Block(element, (one) => this.#site().roomOf(one)));
       },
       went: (element) => this.#went(element),
     }, until, isPrompt ? prompt : undefined);
@@ -76,9 +83,18 @@ export class FollowedBlocks {
     return undefined;
   }
 
-  /** Keeps an eye on where a block is. */
-  watch({ element }: Block): void {
-    for (const observer of this.#observers) observer.observe(element);
+  /** Keeps an eye on where blocks are. */
+  watch(blocks: readonly Block[]): void {
+    for (const { element } of blocks) for (const observer of this.#observers) observer.observe(element);
+  }
+
+  /** Looks at once where blocks are, which costs a layout, rather than in the next frame. */
+  lookNow(blocks: readonly Block[]): void {
+    const inSight = viewportParts();
+    for (const { element } of blocks) {
+      this.#seen.add(element);
+      if (inSight(element)) this.#visible.add(element);
+    }
   }
 
   isVisible = ({ element }: Block): boolean => this.#visible.has(element) && this.#isOnTop(element);
@@ -86,15 +102,18 @@ export class FollowedBlocks {
   /** Whether it is known yet where the block is, and it is not hidden or below a note that lies over it. */
   isReachable = ({ element }: Block): boolean => this.#seen.has(element) && element.checkVisibility() && this.#isOnTop(element);
 
-  #isOnTop(element: Element): boolean {
-    if (!this.#roots) {
-      this.#roots = this.#page.adapter().contentRoots();
-      // They are asked for once a round.
+  #isOnTop = (element: Element): boolean => this.#site().roots.some((root) => root.contains(element));
+
+  /** What the site tells is asked for once a round, not block by block. */
+  #site(): SiteNow {
+    if (!this.#now) {
+      const adapter = this.#page.adapter();
+      this.#now = { roots: adapter.contentRoots(), roomOf: adapter.translationRooms() };
       queueMicrotask(() => {
-        this.#roots = undefined;
+        this.#now = undefined;
       });
     }
-    return this.#roots.some((root) => root.contains(element));
+    return this.#now;
   }
 
   #came(block: Block): void {

@@ -73,6 +73,8 @@ export class PageTranslator implements PageTranslation {
     if (translationMode === 'key') translateByHeldKey({ key: translationKey, signal, around, press });
     this.#reach = translationMode === 'screen' ? 'screen' : 'none';
     this.#blocks.follow(this.#reach !== 'none');
+    // Whoever has switched an engine on is likely to need it: what asks it takes a moment to start.
+    if (page.settings().translationEngines.length > 0) void background.known([]);
     signal.addEventListener('abort', () => {
       this.#queue.stop();
       this.#pill.hide();
@@ -83,6 +85,7 @@ export class PageTranslator implements PageTranslation {
     this.#dismissed.clear();
     this.#reach = 'page';
     this.#blocks.follow(true);
+    this.#blocks.lookNow(this.#blocks.all());
     this.#came(this.#blocks.all());
   }
 
@@ -114,7 +117,7 @@ export class PageTranslator implements PageTranslation {
 
   #came(blocks: readonly Block[]): void {
     const wanted = blocks.filter((block) => (this.#reach !== 'none' || (this.#alone.size > 0 && this.#alone.has(block.text))) && !this.#dismissed.has(block.text));
-    if (this.#reach !== 'none') for (const block of wanted) if (block.room !== 'none') this.#blocks.watch(block);
+    if (this.#reach !== 'none') this.#blocks.watch(wanted.filter(({ room }) => room !== 'none'));
     // What is in sight is asked for at once, which also finds what is kept; of the rest only what is kept is looked for first.
     if (this.#reach === 'page') this.#queue.want(wanted);
     else {

@@ -4,6 +4,7 @@ import type { Block } from './block';
 const attribute = 'data-rnc-translated';
 /** After the site has thrown a translation out this often, it is left alone. */
 const mostRepairs = 3;
+const mostCardPlaces = 1_000;
 /** Room between a title and its author (CSS pixels) that a translation of one line may reach into. */
 const wantedMargin = 8;
 
@@ -27,6 +28,8 @@ interface Place {
 export class Placer {
   readonly #placed = new Map<Element, Placed>();
   readonly #repairs = new WeakMap<Element, number>();
+  /** Where there was room in a card for a text, so that a card that is made anew is not laid out just to be asked. */
+  readonly #cardPlaces = new Map<string, Place>();
   readonly #observer: MutationObserver;
 
   constructor(signal: AbortSignal) {
@@ -47,7 +50,7 @@ export class Placer {
   /** Reads where all of these belong before it places the first, so that the page is laid out once. */
   place(all: readonly Placed[]): void {
     if (this.#placed.size === 0) this.#observer.observe(document, { childList: true, subtree: true });
-    const places = all.map((placed) => placeFor(placed));
+    const places = all.map((placed) => this.#placeFor(placed));
     all.forEach((placed, at) => {
       const place = places[at];
       if (!place) return;
@@ -55,6 +58,16 @@ export class Placer {
       put(placed, place);
       this.#placed.set(placed.block.element, placed);
     });
+  }
+
+  #placeFor(placed: Placed): Place {
+    const { block } = placed;
+    if (block.room !== 'within') return placeFor(placed);
+    const key = `${innerWidth} ${block.element.localName} ${block.text}`;
+    const place = this.#cardPlaces.get(key) ?? placeFor(placed);
+    if (this.#cardPlaces.size > mostCardPlaces) this.#cardPlaces.clear();
+    this.#cardPlaces.set(key, place);
+    return place;
   }
 
   remove(host: Element): void {
@@ -75,7 +88,7 @@ export class Placer {
     const removed = new Set(records.flatMap(({ removedNodes }) => [...removedNodes]));
     const lost = [...this.#placed.values()].filter(({ block, element }) => removed.has(element) && !element.isConnected && block.element.isConnected);
     for (const { block: { element } } of lost) this.#repairs.set(element, (this.#repairs.get(element) ?? 0) + 1);
-    this.place(lost.filter(({ block }) => block.isCurrent && (this.#repairs.get(block.element) ?? 0) <= mostRepairs));
+    if (lost.length > 0) this.place(lost.filter(({ block }) => block.isCurrent && (this.#repairs.get(block.element) ?? 0) <= mostRepairs));
   }
 }
 
@@ -87,8 +100,8 @@ function placeFor({ block: { element: host, room }, isReplacing }: Placed): Plac
     const box = host.getBoundingClientRect();
     const isOneLine = box.height < 1.5 * lineHeight;
     const hasMargin = Number.parseFloat(style.marginBottom) >= wantedMargin;
-    const room = (host.parentElement?.getBoundingClientRect().right ?? box.right) - box.left;
-    return { value: isOneLine ? (hasMargin ? 'line' : 'single') : 'within', isChild: true, style: style.display === 'inline' ? { width: `${room}px` } : {} };
+    const width = (host.parentElement?.getBoundingClientRect().right ?? box.right) - box.left;
+    return { value: isOneLine ? (hasMargin ? 'line' : 'single') : 'within', isChild: true, style: style.display === 'inline' ? { width: `${width}px` } : {} };
   }
   const parent = host.parentElement && getComputedStyle(host.parentElement);
   const isInRow = parent !== null && /flex|grid/u.test(parent.display) && !parent.flexDirection.startsWith('column');

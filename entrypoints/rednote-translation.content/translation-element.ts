@@ -56,9 +56,9 @@ export function createTranslation(translated: TranslatedText, { words, onSetting
   };
 }
 
-/** The name of an engine as it is shown; word by word is no name but a way. */
+/** The name of an engine as it is shown: makers' names are the same in every language. */
 export const engineName = ({ engine, engineName: name }: Pick<TranslatedText, 'engine' | 'engineName'>, words: Words): string =>
-  (engine === 'gloss' ? words('translation.gloss') : name);
+  words(`translation.names.${engine}`) || name;
 
 /** A button that tells which terms of the glossary stood in the text. */
 function addTerms(shadow: ShadowRoot, about: HTMLElement, { helped }: TranslatedText, words: Words): void {

@@ -15,7 +15,7 @@ export interface TranslatablePage {
   settings(): Settings;
   adapter(): {
     contentRoots(): Element[];
-    translationRoom(block: Element): TranslationRoom;
+    translationRooms(): (block: Element) => TranslationRoom;
     theme(): 'light' | 'dark';
   };
   blocks: {

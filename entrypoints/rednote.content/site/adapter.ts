@@ -11,7 +11,8 @@ export interface SiteAdapter {
   contentRoots(): Element[];
   /** Elements below `root` whose text is read as one block, in reading order. */
   textBlocks(root: Element): Element[];
-  translationRoom(block: Element): TranslationRoom;
+  /** Tells of blocks, as the page stands now, where there is room for a translation. */
+  translationRooms(): (block: Element) => TranslationRoom;
   /** Editors in which the person writes. */
   composers(): HTMLElement[];
   searchBox(): HTMLElement | null;

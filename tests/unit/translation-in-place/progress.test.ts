@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { progressOf } from '../../../entrypoints/rednote-translation.content/progress';
 import type { TranslatedText } from '../../../utils/translation/translated-text';
 
-const words = (key: string): string => key;
+const words = (key: string): string => (key.endsWith('.deepl') ? '' : key);
 const by = (engine: string, engineName: string): TranslatedText => ({ text: '', language: 'en', engine, engineName, helped: [] });
 
 it('counts what is shown of what is wanted, without what needs no translation', () => {
@@ -16,6 +16,6 @@ it('tells of a failure only while something stays failed', () => {
 });
 
 it('is word by word only where no engine had a part in it', () => {
-  expect(progressOf(['shown'], [by('gloss', 'Word by word')], '', words)).toMatchObject({ isGloss: true, engines: ['translation.gloss'] });
+  expect(progressOf(['shown'], [by('gloss', 'Word by word')], '', words)).toMatchObject({ isGloss: true, engines: ['translation.names.gloss'] });
   expect(progressOf(['shown'], [by('gloss', 'Word by word'), by('deepl', 'DeepL')], '', words).isGloss).toBe(false);
 });
