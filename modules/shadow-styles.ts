@@ -5,7 +5,7 @@ import { addViteConfig, defineWxtModule } from 'wxt/modules';
 type PostcssOptions = Exclude<CSSOptions['postcss'], string | undefined>;
 type PostcssPlugin = NonNullable<PostcssOptions['plugins']>[number];
 
-const isShadowStyle = (file: string | undefined): boolean => /entrypoints[\\/]rednote-ui\.content[\\/]/u.test(file ?? '');
+const isShadowStyle = (file: string | undefined): boolean => /entrypoints[\\/]rednote-(?:ui|translation)\.content[\\/]/u.test(file ?? '');
 
 /**
  * `@property` does nothing inside a shadow root, and registered in the document it would change the page's own

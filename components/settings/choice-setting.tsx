@@ -6,7 +6,7 @@ import { rowIds } from './row-ids';
 import { SettingRow } from './setting-row';
 
 /** Settings that are one of a few. */
-type ChoiceName = 'slangMarks' | 'hoverKey' | 'firstScript' | 'language' | 'theme';
+type ChoiceName = 'slangMarks' | 'hoverKey' | 'firstScript' | 'language' | 'theme' | 'translationMode' | 'translationKey' | 'translationView';
 
 interface ChoiceSettingProps<Name extends ChoiceName> {
   name: Name;

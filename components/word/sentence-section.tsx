@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CardActions, CardView } from '../../utils/platform/rednote-ui';
 import { Placeholder } from '../ui/placeholder';
 import { Section } from '../ui/section';
+import { TextButton } from '../ui/text-button';
 import { FailureLine } from './failure-line';
 import { SentenceGloss } from './sentence-gloss';
 
@@ -31,6 +32,7 @@ export function SentenceSection({ view, actions }: SentenceSectionProps) {
       {sentence.state === 'ready' && (
         <SentenceGloss words={sentence.value} start={view.start} end={view.end} onLookAt={actions.lookAt} />
       )}
+      {actions.translate && <TextButton onClick={actions.translate}>{t('card.translate')}</TextButton>}
     </Section>
   );
 }

@@ -10,6 +10,7 @@ import { Reading } from './views/reading';
 import { Sensitive } from './views/sensitive';
 import { Shortcuts } from './views/shortcuts';
 import { Translation } from './views/translation';
+import { TranslationInPlace } from './views/translation-in-place';
 
 /** One part of the page. Its id is its address (`#shortcuts`) and leads to its words. */
 export interface OptionsSection {
@@ -23,6 +24,7 @@ export interface OptionsSection {
 export const sections: readonly OptionsSection[] = [
   { id: 'reading', settings: ['hoverCardEnabled', 'hoverKey', 'sentenceGloss', 'toneColours', 'firstScript', 'interfaceLabels'], View: Reading },
   { id: 'translation', settings: ['translationTarget', 'translationEngines'], View: Translation },
+  { id: 'translationInPlace', settings: ['translationMode', 'translationKey', 'translationView', 'translationPinyin'], View: TranslationInPlace },
   { id: 'glossary', settings: ['slangMarks', 'knownTerms'], View: Glossary },
   { id: 'sensitive', settings: ['sensitiveDrafts', 'sensitiveReading', 'sensitiveOff', 'sensitiveOwnTerms', 'silencedPassages'], View: Sensitive },
   { id: 'guide', settings: [], View: Guide },

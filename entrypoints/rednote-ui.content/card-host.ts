@@ -1,4 +1,4 @@
-import { isolateEvents } from './card-events';
+import { isolateEvents } from '../../utils/platform/isolated-events';
 
 /** An element in the page that holds the card or the panel beside an editor, and the root of our tree inside its closed shadow. */
 interface CardHost {

@@ -21,6 +21,6 @@ export function answerOurPages(adapter: () => SiteAdapter, running: () => string
 }
 
 /** Our own pages ask; a content script has a tab with a page of the site in it. */
-function refuseOthers({ tab, url }: { tab?: unknown; url?: string | undefined }): void {
+export function refuseOthers({ tab, url }: { tab?: unknown; url?: string | undefined }): void {
   if (tab !== undefined && url?.startsWith(browser.runtime.getURL('/')) !== true) throw new Error('not for pages of the site');
 }

@@ -8,7 +8,7 @@ export interface Disconnected {
   retry: boolean;
 }
 
-type Verb = 'segmentBlock' | 'describeWord' | 'glossSentence' | 'readMarkedTerms' | 'readSensitiveRules' | 'readInterfaceLabels' | 'readSettings' | 'injectUi';
+type Verb = 'segmentBlock' | 'describeWord' | 'glossSentence' | 'readMarkedTerms' | 'readSensitiveRules' | 'readInterfaceLabels' | 'readSettings' | 'injectUi' | 'injectTranslation';
 type Request<Name extends Verb> = Parameters<ProtocolMap[Name]>[0];
 type Reply<Name extends Verb> = ReturnType<ProtocolMap[Name]>;
 
@@ -23,6 +23,7 @@ export interface Messenger {
   /** `null` where the background cannot be reached. */
   readSettings(): Promise<Reply<'readSettings'> | null>;
   injectUi(): Promise<boolean>;
+  injectTranslation(): Promise<boolean>;
 }
 
 /** Whether this script's extension is gone: updated, reloaded or removed under the open page. */
@@ -60,4 +61,5 @@ export const createMessenger = (): Messenger => ({
     return 'ok' in settings ? null : settings;
   },
   injectUi: async () => (await askTwice(async () => sendMessage('injectUi', {}))) === true,
+  injectTranslation: async () => (await askTwice(async () => sendMessage('injectTranslation', {}))) === true,
 });

@@ -1,4 +1,5 @@
 import { createLog } from '../../utils/platform/log';
+import { translationSlot } from '../../utils/platform/rednote-translation';
 import { withdrawUi } from '../../utils/platform/rednote-ui';
 import type { Settings } from '../../utils/settings/schema';
 import { topicFinders } from './annotate/topic-finder';
@@ -6,6 +7,7 @@ import { answerOurPages } from './answer-our-pages';
 import { FeatureRunner } from './feature';
 import { composeGuard } from './features/compose-guard';
 import { hoverCard } from './features/hover-card';
+import { inlineTranslation } from './features/inline-translation';
 import { interfaceLabels } from './features/interface-labels';
 import { sensitiveMarks } from './features/sensitive-marks';
 import { slangMarks } from './features/slang-marks';
@@ -15,7 +17,7 @@ import { BlockScanner } from './scan/block-scanner';
 import { adapterFor } from './site/adapter-for';
 import { onNavigated } from './site/navigation';
 
-const features = [hoverCard, slangMarks, sensitiveMarks, composeGuard, interfaceLabels];
+const features = [hoverCard, slangMarks, sensitiveMarks, composeGuard, interfaceLabels, inlineTranslation];
 
 /**
  * Runs the features until the page or the extension goes away.
@@ -26,7 +28,7 @@ const features = [hoverCard, slangMarks, sensitiveMarks, composeGuard, interface
 export function start(signal: AbortSignal, isReplaced: () => boolean): void {
   const ended = new AbortController();
   signal.addEventListener('abort', () => ended.abort());
-  ended.signal.addEventListener('abort', withdrawUi);
+  ended.signal.addEventListener('abort', withdrawScripts);
   letGoWhenOrphaned(ended, isReplaced);
 
   const adapter = () => adapterFor(new URL(location.href));
@@ -46,8 +48,8 @@ export function start(signal: AbortSignal, isReplaced: () => boolean): void {
   };
   onNavigated(() => runner?.update(), ended.signal);
   followSettings(messenger, (changed) => {
-    // The drawing script knows one language; it comes anew with the next move of the pointer.
-    if (settings && changed.language !== settings.language) withdrawUi();
+    // The other scripts know one language; they come anew with the next move of the pointer.
+    if (settings && changed.language !== settings.language) withdrawScripts();
     settings = changed;
     runner ??= startWith(changed);
     runner.update();
@@ -57,6 +59,11 @@ export function start(signal: AbortSignal, isReplaced: () => boolean): void {
   ended.signal.addEventListener('abort', () => {
     if (!isOrphaned()) stopAnswering();
   });
+}
+
+function withdrawScripts(): void {
+  withdrawUi();
+  translationSlot.withdraw();
 }
 
 /** The browser tells a script of a reloaded extension nothing, so it looks for itself whenever the person is active. */

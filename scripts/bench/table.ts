@@ -2,7 +2,7 @@
 export interface Row {
   name: string;
   value: number;
-  unit: 'ms' | 'kB' | '/ s';
+  unit: 'ms' | 'kB' | '/ s' | '';
   budget?: number;
   atLeast?: boolean;
 }
@@ -18,7 +18,7 @@ export function printTable(rows: readonly Row[]): void {
 }
 
 const show = (value: number, unit: Row['unit']): string =>
-  `${value.toLocaleString('en', { maximumSignificantDigits: value < 100 ? 2 : undefined, maximumFractionDigits: 0 })} ${unit}`;
+  `${value.toLocaleString('en', { maximumSignificantDigits: value < 100 ? 2 : undefined, maximumFractionDigits: 0 })} ${unit}`.trim();
 
 const budgetOf = ({ budget, atLeast, unit }: Row): string => (budget === undefined ? '–' : `${atLeast ? '≥' : '≤'} ${show(budget, unit)}`);
 

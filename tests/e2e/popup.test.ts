@@ -99,6 +99,16 @@ describe.each(browserNames)('the popup in %s', (name) => {
     await page.close();
   });
 
+  test('translates the page in view', async () => {
+    const page = await browser.open();
+    await page.goto(fixturePage('note').url);
+    await clickOn(popup, 'Controls');
+    await expectPopup(popup, { text: /Translate this page/u });
+    await clickOn(popup, 'Translate this page');
+    await expect.poll(() => page.evaluate(() => document.querySelectorAll('rnc-translation').length, null), { timeout: 10_000 }).toBeGreaterThan(3);
+    await page.close();
+  });
+
   test('says kindly that there is nothing to list elsewhere', async () => {
     await clickOn(popup, 'This page');
     await expectPopup(popup, { text: /On a RedNote page, its slang is listed here/u });

@@ -49,7 +49,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
 
   it('holds every file that it names', () => {
     const named = manifest.content_scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]);
-    expect([...named, 'content-scripts/rednote-ui.js', 'dictionary/index.bin'].filter((file) => !existsSync(path.join(folderOf(browser), file)))).toEqual([]);
+    expect([...named, 'content-scripts/rednote-ui.js', 'content-scripts/rednote-translation.js', 'dictionary/index.bin'].filter((file) => !existsSync(path.join(folderOf(browser), file)))).toEqual([]);
   });
 
   it('holds no source maps and no stamp of the build', () => {

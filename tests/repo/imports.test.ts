@@ -18,7 +18,7 @@ const layers: readonly [RegExp, Layer][] = [
   [/^components\//u, 'components'],
   [/^entrypoints\/(?:background|translation)\//u, 'background'],
   [/^entrypoints\/rednote\.content\//u, 'content'],
-  [/^entrypoints\/rednote-ui\.content\//u, 'drawing'],
+  [/^entrypoints\/rednote-(?:ui|translation)\.content\//u, 'drawing'],
   [/^entrypoints\/(?:popup|options|onboarding|vocabulary)\//u, 'pages'],
   [/^modules\//u, 'modules'],
   [/^wxt\.config\.ts$/u, 'config'],

@@ -101,11 +101,17 @@ export interface ProtocolMap {
   readSettings(request: Record<string, never>): Settings;
   /** Injects the drawing script into the asking frame. */
   injectUi(request: Record<string, never>): boolean;
+  /** Injects the translating script into the asking frame. */
+  injectTranslation(request: Record<string, never>): boolean;
+  /** Opens our settings, at the part that is about translation. */
+  openTranslationSettings(request: Record<string, never>): boolean;
   readUiStrings(request: Record<string, never>): UiStrings;
   /** Asked by the popup of the content script in the page in view. */
   reportPage(request: Record<string, never>): PageReport;
   /** Asked likewise: what stands in the page, block by block. */
   readBlockTexts(request: Record<string, never>): string[];
+  /** Asked likewise: translate what stands in the page and what comes into it. */
+  translatePage(request: Record<string, never>): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

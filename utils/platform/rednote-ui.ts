@@ -2,6 +2,7 @@ import type { GlossedWord } from '../dictionary/entry';
 import type { WordExplanation } from '../messaging/protocol';
 import type { WarnedPassage } from '../sensitive/warned-topics';
 import type { Settings } from '../settings/schema';
+import { ScriptSlot } from './script-slot';
 
 /** Something that arrives: not there yet, there, or failed with a reason that has words in the locales. */
 export type Arriving<Value> =
@@ -30,6 +31,8 @@ export interface CardActions {
   togglePin(): void;
   close(): void;
   retry(): void;
+  /** Translates the whole text around the word in its place, or shows the original again; left out where that is switched off. */
+  translate?(): void;
 }
 
 /** The place of the word, asked for anew whenever the page scrolls or resizes. */
@@ -81,36 +84,16 @@ export interface RednoteUi {
   remove(): void;
 }
 
-const uiKey = Symbol.for('rednote-companion.ui');
-
-interface UiSlot {
-  [uiKey]?: { ui: RednoteUi | null; waiting: ((ui: RednoteUi) => void)[] };
-}
-
-/** Both content scripts live in one isolated world; this is the one value they share. */
-const slot = (): { ui: RednoteUi | null; waiting: ((ui: RednoteUi) => void)[] } => {
-  const world: typeof globalThis & UiSlot = globalThis;
-  return (world[uiKey] ??= { ui: null, waiting: [] });
-};
+const slot = new ScriptSlot<RednoteUi>('ui');
 
 /** Called once by the drawing script. */
-export function provideUi(ui: RednoteUi): void {
-  const shared = slot();
-  shared.ui = ui;
-  for (const resolve of shared.waiting.splice(0)) resolve(ui);
-}
+export const provideUi = (ui: RednoteUi): void => slot.provide(ui);
 
 /** Resolves once the drawing script runs. */
-export const whenUiReady = (): Promise<RednoteUi> => {
-  const shared = slot();
-  return shared.ui ? Promise.resolve(shared.ui) : new Promise((resolve) => shared.waiting.push(resolve));
-};
+export const whenUiReady = (): Promise<RednoteUi> => slot.whenReady();
 
 /** The drawing script where it runs already. */
-export const uiIfReady = (): RednoteUi | null => slot().ui;
+export const uiIfReady = (): RednoteUi | null => slot.ready;
 
 /** Forgets the drawing script, so that a newer copy can take its place. */
-export function withdrawUi(): void {
-  slot().ui?.remove();
-  slot().ui = null;
-}
+export const withdrawUi = (): void => slot.withdraw();

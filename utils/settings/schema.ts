@@ -39,6 +39,13 @@ export const settingDefinitions = {
   translationTarget: { schema: v.pipe(v.string(), v.regex(/^$|^[A-Za-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/u), v.maxLength(35)), initial: '' },
   /** Ids of the engines that are switched on, in the order they are asked; word by word comes last by itself. */
   translationEngines: { schema: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z][a-z\d-]{0,39}$/u))), v.maxLength(20)), initial: noTerms },
+  /** What translates a post or comment in its place: a held key, a button on it, coming on screen; 'off' for none. */
+  translationMode: { schema: v.picklist(['off', 'key', 'button', 'screen']), initial: 'button' },
+  /** The key to hold over a text in the mode 'key'. */
+  translationKey: { schema: v.picklist(['Alt', 'Shift', 'Control']), initial: 'Shift' },
+  /** Below the original, or in its place. Cards of the feed have room for one only. */
+  translationView: { schema: v.picklist(['bilingual', 'replaced']), initial: 'bilingual' },
+  translationPinyin: { schema: v.boolean(), initial: false },
   sentenceGloss: { schema: v.boolean(), initial: true },
   toneColours: { schema: v.boolean(), initial: true },
   firstScript: { schema: v.picklist(['simplified', 'traditional']), initial: 'simplified' },
@@ -53,6 +60,7 @@ export const settingDefinitions = {
   shortcutClose: { schema: shortcut, initial: 'Escape' },
   shortcutSpeak: { schema: shortcut, initial: 's' },
   shortcutCopy: { schema: shortcut, initial: 'c' },
+  shortcutTranslate: { schema: shortcut, initial: 'Alt+y' },
 } as const satisfies Record<string, { schema: v.GenericSchema; initial: unknown }>;
 
 type Definitions = typeof settingDefinitions;

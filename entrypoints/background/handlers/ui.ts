@@ -4,21 +4,29 @@ import { browser } from '../../../utils/platform/browser';
 import type { Services } from '../services';
 import { answer } from './answer';
 
-const uiScript = '/content-scripts/rednote-ui.js';
+/** Scripts that come into a page when they are first needed: what draws, and what translates. */
+const scripts = { injectUi: '/content-scripts/rednote-ui.js', injectTranslation: '/content-scripts/rednote-translation.js' } as const;
 
-/** Brings the drawing script into the frame that asks, and the words it shows. */
+/** Brings scripts into the frame that asks, and the words they show. */
 export function registerUiHandlers({ log }: Services): void {
-  answer('injectUi', emptyRequest, false, async (_, { tabId, frameId = 0 }) => {
-    if (tabId === undefined) return false;
-    try {
-      await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [uiScript] });
-      return true;
-    } catch (error) {
-      // The tab was closed or has navigated away in the meantime.
-      log.warn('the card could not be brought into the page', error);
-      return false;
-    }
-  });
+  for (const verb of ['injectUi', 'injectTranslation'] as const) {
+    answer(verb, emptyRequest, false, async (_, { tabId, frameId = 0 }) => {
+      if (tabId === undefined) return false;
+      try {
+        await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [scripts[verb]] });
+        return true;
+      } catch (error) {
+        // The tab was closed or has navigated away in the meantime.
+        log.warn('a script could not be brought into the page', error);
+        return false;
+      }
+    });
+  }
 
   answer('readUiStrings', emptyRequest, { language: 'en', strings: {} }, () => readUiStrings());
+
+  answer('openTranslationSettings', emptyRequest, false, async () => {
+    await browser.tabs.create({ url: browser.runtime.getURL('/options.html#translation') });
+    return true;
+  });
 }

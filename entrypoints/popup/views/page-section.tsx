@@ -7,6 +7,7 @@ import { browser } from '../../../utils/platform/browser';
 import type { PageInView } from '../page-in-view';
 import { PageFacts } from './page-facts';
 import { Panel } from './panel';
+import { TranslatePage } from './translate-page';
 
 /** The page in view: what is on there, or why nothing is. */
 export function PageSection({ page }: { page: PageInView }) {
@@ -24,7 +25,14 @@ export function PageSection({ page }: { page: PageInView }) {
 function PageLines({ page }: { page: PageInView }) {
   const { t } = useTranslation('pages');
   if (page.state === 'asking') return <Placeholder widths={['70%']} />;
-  if (page.state === 'answered') return <PageFacts report={page.report} />;
+  if (page.state === 'answered') {
+    return (
+      <>
+        <TranslatePage tabId={page.tabId} />
+        <PageFacts report={page.report} />
+      </>
+    );
+  }
   if (page.state === 'silent') {
     return (
       <div className="flex flex-wrap items-center justify-between gap-2">

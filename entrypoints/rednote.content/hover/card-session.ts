@@ -1,3 +1,4 @@
+import { translationSlot } from '../../../utils/platform/rednote-translation';
 import type { CardView } from '../../../utils/platform/rednote-ui';
 import { setHighlight } from '../annotate/highlights';
 import type { FeatureEnvironment } from '../feature';
@@ -241,6 +242,9 @@ export class CardSession {
         togglePin: () => this.togglePin(),
         close: () => this.dismiss(),
         retry: () => this.#retry(shown),
+        ...(this.#env.settings().translationMode !== 'off' && {
+          translate: () => void translationSlot.whenReady().then(({ running }) => running?.toggleBlock(block.element)),
+        }),
       });
     });
   }

@@ -18,6 +18,8 @@ export interface BlockListener {
 
 /** Changes are gathered for this long (ms), so that a page that builds itself is read a few times, not a hundred. */
 const gatheringTime = 40;
+/** One frame (ms). */
+const frame = 16;
 
 /**
  * Follows the blocks of text of a page: titles, posts, comments, drafts. It watches the page only while somebody
@@ -25,10 +27,12 @@ const gatheringTime = 40;
  */
 export class BlockScanner {
   readonly #adapter: () => SiteAdapter;
-  readonly #listeners = new Set<BlockListener>();
+  /** Each with how soon (ms) it wants to know. */
+  readonly #listeners = new Map<BlockListener, number>();
   readonly #known = new Map<Element, TextPieces>();
   #observer: MutationObserver | undefined;
   #gathering: ReturnType<typeof setTimeout> | undefined;
+  #scannedAt = 0;
   /** Where an input method is composing. */
   #composed: Element | null = null;
 
@@ -36,11 +40,11 @@ export class BlockScanner {
     this.#adapter = adapter;
   }
 
-  /** Tells of all blocks that stand in the page, then of changes, until `signal` aborts. */
-  listen(listener: BlockListener, signal: AbortSignal): void {
+  /** Tells of all blocks that stand in the page, then of changes after at most `within` milliseconds (0: before they are painted, at most once a frame), until `signal` aborts. */
+  listen(listener: BlockListener, signal: AbortSignal, within = gatheringTime): void {
     if (signal.aborted) return;
     if (this.#listeners.size === 0) this.#start();
-    this.#listeners.add(listener);
+    this.#listeners.set(listener, within);
     for (const [element, pieces] of this.#known) listener.came(asBlock(element, pieces));
     signal.addEventListener('abort', () => {
       this.#listeners.delete(listener);
@@ -92,15 +96,20 @@ export class BlockScanner {
   };
 
   #changed(records: readonly MutationRecord[]): void {
-    if (this.#gathering === undefined && !records.every(this.#isOwnChange)) this.#scanSoon();
+    if (this.#gathering !== undefined || records.every(this.#isOwnChange)) return;
+    // Whoever wants to know at once is told before the change is painted, unless the last was just now.
+    if (this.#within() === 0 && performance.now() - this.#scannedAt > frame) this.#scan();
+    else this.#scanSoon();
   }
 
   #scanSoon(): void {
     this.#gathering ??= setTimeout(() => {
       this.#gathering = undefined;
       this.#scan();
-    }, gatheringTime);
+    }, this.#within());
   }
+
+  #within = (): number => Math.min(...this.#listeners.values());
 
   readonly #isOwnChange = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean => {
     const { isOurs } = this.#adapter();
@@ -108,6 +117,7 @@ export class BlockScanner {
   };
 
   #scan(): void {
+    this.#scannedAt = performance.now();
     const standing = this.#blocks();
     for (const element of this.#known.keys()) if (!standing.has(element)) this.#forget(element);
     for (const element of standing) {
@@ -116,7 +126,7 @@ export class BlockScanner {
       if (known && (element.contains(this.#composed) || isSame(known, pieces))) continue;
       if (known) this.#forget(element);
       this.#known.set(element, pieces);
-      for (const listener of this.#listeners) listener.came(asBlock(element, pieces));
+      for (const listener of this.#listeners.keys()) listener.came(asBlock(element, pieces));
     }
   }
 
@@ -136,7 +146,7 @@ export class BlockScanner {
 
   #forget(element: Element): void {
     this.#known.delete(element);
-    for (const listener of this.#listeners) listener.went(element);
+    for (const listener of this.#listeners.keys()) listener.went(element);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { PageKind, PageReport } from '../../../utils/messaging/page-report';
+import type { TranslationRoom } from '../../../utils/platform/rednote-translation';
 
 /** Where a piece of the site's interface stands, as far as that changes what its words mean; '' for everywhere else. */
 export type InterfacePlace = '@tab' | '@figure' | '';
@@ -10,6 +11,8 @@ export interface SiteAdapter {
   contentRoots(): Element[];
   /** Elements below `root` whose text is read as one block, in reading order. */
   textBlocks(root: Element): Element[];
+  /** Tells of blocks, as the page stands now, where there is room for a translation. */
+  translationRooms(): (block: Element) => TranslationRoom;
   /** Editors in which the person writes. */
   composers(): HTMLElement[];
   searchBox(): HTMLElement | null;

@@ -1,4 +1,5 @@
 import type { PageKind } from '../../../utils/messaging/page-report';
+import type { TranslationRoom } from '../../../utils/platform/rednote-translation';
 import { isOurs, type SiteAdapter } from './adapter';
 import { interfacePlaces } from './interface-places';
 import { findAll, joinedSelector, type SelectorName } from './selectors';
@@ -32,6 +33,7 @@ export function rednoteAdapter(kind: PageKind, report: SiteAdapter['report']): S
       return mask ? [mask] : rootsOf[kind].flatMap((name) => findAll(name).elements.slice(0, 1));
     },
     textBlocks: (root) => inReadingOrder(blocks.flatMap((name) => findAll(name, root).elements)),
+    translationRooms,
     composers: () => [...new Set((['commentEditor', 'publishTitle', 'publishEditor', 'otherEditor'] as const).flatMap((name) => findAll(name).elements))],
     composerFrame: (editor) => editor.closest<HTMLElement>(joinedSelector(['composerFrame'])) ?? editor,
     besideComposers: () => findAll('besideComposers').elements,
@@ -41,6 +43,15 @@ export function rednoteAdapter(kind: PageKind, report: SiteAdapter['report']): S
     isOurs,
     theme: siteTheme,
     report,
+  };
+}
+
+/** The site may have put a translation of its own beside a block. */
+function translationRooms(): (block: Element) => TranslationRoom {
+  const [suggestions, cards, parts, translations] = (['suggestion', 'card', 'translatedPart', 'siteTranslation'] as const).map((name) => joinedSelector([name]));
+  return (block) => {
+    if (block.matches(`${suggestions}`) || (block.closest(`${parts}`) ?? block).querySelector(`${translations}`)) return 'none';
+    return block.closest(`${cards}`) ? 'within' : 'below';
   };
 }
 

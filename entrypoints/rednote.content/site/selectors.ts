@@ -23,6 +23,9 @@ export const selectors = {
   suggestion: { spellings: ['.sug-box .sug-item', '.sug-box', '.suggestion-section', '.sug-container-wrapper'], requiredOn: [], seen: '2026-08' },
   relatedQuery: { spellings: ['.query-note-item .item-text'], requiredOn: [], seen: '2025-11' },
   aiAnswer: { spellings: ['.xhs-ai-md-container .markdown-block', '.xhs-ai-md-container', '.xhs-ai-message-card', '.search_result_ai', '.ai-chat-section'], requiredOn: ['ai-search'], seen: '2026-08' },
+  // No translation by the site has been seen on the web so far; this is what one would most likely be called.
+  siteTranslation: { spellings: ['[class*="translat"]:not(rnc-translation)'], requiredOn: [], seen: '2026-11' },
+  translatedPart: { spellings: ['.comment-item .content, #detail-desc, .note-content'], requiredOn: [], seen: '2026-11' },
   notification: { spellings: ['.tabs-content-container .interaction-content', '.interaction-content'], requiredOn: ['notifications'], seen: '2025-04' },
   notificationList: { spellings: ['.notification-page', '.tabs-content-container'], requiredOn: ['notifications'], seen: '2025-04' },
   quotedComment: { spellings: ['.tabs-content-container .quote-info', '.quote-info'], requiredOn: [], seen: '2025-04' },
@@ -38,7 +41,7 @@ export const selectors = {
   unavailable: { spellings: ['.access-wrapper, .error-wrapper, .not-found-wrapper, .blocked-wrapper'], requiredOn: [], seen: '2026-08' },
   // Names of people and boards, quoted comments, titles in the studio, every editor.
   writtenElsewhere: {
-    spellings: ['.name, .username, .user-name, .nickname, .user-info > a, .reply-content, a[href^="/board/"], .note-card [class*="title"], [contenteditable], textarea'],
+    spellings: ['rnc-translation, .name, .username, .user-name, .nickname, .user-info > a, .reply-content, a[href^="/board/"], .note-card [class*="title"], [contenteditable], textarea'],
     requiredOn: [], seen: '2026-09',
   },
   tab: { spellings: ['.reds-tab-item, [role="tab"]'], requiredOn: [], seen: '2025-09' },

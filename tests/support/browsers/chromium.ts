@@ -66,6 +66,11 @@ function chromiumPage(page: Page): TestPage {
     move: (x, y, steps = 1) => page.mouse.move(x, y, { steps }),
     click: (x, y) => page.mouse.click(x, y),
     press: (combination) => page.keyboard.press(combination),
+    hold: async (key, duration) => {
+      await page.keyboard.down(key);
+      await page.waitForTimeout(duration);
+      await page.keyboard.up(key);
+    },
     type: (text) => page.keyboard.insertText(text),
     resize: async (width, height) => {
       await page.setViewportSize({ width, height });
@@ -81,6 +86,11 @@ function chromiumPage(page: Page): TestPage {
     warning: async () => readCard(await cardHost(page, 'rnc-warning')),
     clickInWarning: async (label) => {
       const { x, y } = await placeOfNode(page, findButton(await cardHost(page, 'rnc-warning'), label));
+      await page.mouse.click(x, y);
+    },
+    own: async (tag) => readCard(await cardHost(page, tag)),
+    clickInOwn: async (tag, label) => {
+      const { x, y } = await placeOfNode(page, findButton(await cardHost(page, tag), label));
       await page.mouse.click(x, y);
     },
     compose: async (text) => void (await (await inputMethod).send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })),

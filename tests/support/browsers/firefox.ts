@@ -63,6 +63,7 @@ async function firefoxPage(browser: Browser, page: Page): Promise<TestPage> {
     move: (x, y, steps = 1) => page.mouse.move(x, y, { steps }),
     click: (x, y) => page.mouse.click(x, y),
     press: (combination) => pressAll(page, combination),
+    hold: (key, duration) => page.keyboard.press(key as KeyInput, { delay: duration }),
     type: async (text) => {
       for (const character of text) await page.keyboard.sendCharacter(character);
     },
@@ -82,6 +83,11 @@ async function firefoxPage(browser: Browser, page: Page): Promise<TestPage> {
     warning: async () => readCard(await cardHost(browser, page, 'rnc-warning')),
     clickInWarning: async (label) => {
       const { x, y } = await placeOfNode(browser, page, findButton(await cardHost(browser, page, 'rnc-warning'), label));
+      await page.mouse.click(x, y);
+    },
+    own: async (tag) => readCard(await cardHost(browser, page, tag)),
+    clickInOwn: async (tag, label) => {
+      const { x, y } = await placeOfNode(browser, page, findButton(await cardHost(browser, page, tag), label));
       await page.mouse.click(x, y);
     },
     compose: (text) => page.evaluate(composeByScript, text, false),

@@ -15,6 +15,8 @@ export interface TestPage {
   click(x: number, y: number): Promise<void>;
   /** 'n', 'Escape', 'Alt+r'. */
   press(combination: string): Promise<void>;
+  /** Holds one key down for a while (ms). */
+  hold(key: string, duration: number): Promise<void>;
   type(text: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
@@ -26,6 +28,10 @@ export interface TestPage {
   warning(): Promise<ShownCardContent | null>;
   /** Clicks the button of that panel that reads so, or is labelled so; rejects where there is none. */
   clickInWarning(label: string): Promise<void>;
+  /** What an element of ours shows, by its tag; `null` while it is not there. */
+  own(tag: string): Promise<ShownCardContent | null>;
+  /** Clicks the button in it that reads so, or is labelled so. */
+  clickInOwn(tag: string, label: string): Promise<void>;
   /** What an input method has composed so far, in the editor that has the focus; '' composes nothing and stays at it. */
   compose(text: string): Promise<void>;
   /** What the input method writes in the end. */

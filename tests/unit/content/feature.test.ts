@@ -24,11 +24,11 @@ const feature = (id: string, parts: Partial<ContentFeature> = {}): ContentFeatur
 
 function runnerOf(...features: ContentFeature[]): FeatureRunner {
   const adapter: ReturnType<FeatureEnvironment['adapter']> = {
-    pageKind: () => pageKind, contentRoots: () => [], textBlocks: () => [], composers: () => [], searchBox: () => null, composerFrame: (editor) => editor, besideComposers: () => [], interfacePlaces: () => () => null, isOurs: () => false,
+    pageKind: () => pageKind, contentRoots: () => [], textBlocks: () => [], composers: () => [], searchBox: () => null, composerFrame: (editor) => editor, besideComposers: () => [], translationRooms: () => () => 'none', interfacePlaces: () => () => null, isOurs: () => false,
     theme: () => 'light', report: () => ({ pageKind, reader: 'rednote', selectors: [] }),
   };
   const silent = async (): Promise<{ ok: false; error: { code: 'disconnected'; retry: boolean } }> => ({ ok: false, error: { code: 'disconnected', retry: true } });
-  const messenger = { segmentBlock: silent, describeWord: silent, glossSentence: silent, readMarkedTerms: silent, readSensitiveRules: silent, readInterfaceLabels: silent, readSettings: async () => null, injectUi: async () => false };
+  const messenger = { segmentBlock: silent, describeWord: silent, glossSentence: silent, readMarkedTerms: silent, readSensitiveRules: silent, readInterfaceLabels: silent, readSettings: async () => null, injectUi: async () => false, injectTranslation: async () => false };
   return new FeatureRunner(features, { signal: ended.signal, adapter: () => adapter, settings: () => settings, messenger, blocks: new BlockScanner(() => adapter), topics: async () => null, onSettings: () => {}, log: { warn } });
 }
 

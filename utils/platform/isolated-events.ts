@@ -1,4 +1,4 @@
-/** Events of the card that are none of the page's business: its shortcuts, its outside clicks, its focus traps. */
+/** Events in what we draw that are none of the page's business: its shortcuts, its outside clicks, its focus traps. */
 const keptFromThePage = [
   'click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup',
   'touchstart', 'touchend', 'wheel', 'keydown', 'keyup', 'keypress', 'focusin', 'focusout',
@@ -19,7 +19,7 @@ function holdFocus(event: MouseEvent): void {
   if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();
 }
 
-/** Keeps what happens in the card inside the card. The listeners live and die with the two elements. */
+/** Keeps what happens in an element of ours from the page. The listeners live and die with the two elements. */
 export function isolateEvents(host: HTMLElement, root: HTMLElement): void {
   for (const type of keptFromThePage) host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   root.addEventListener('wheel', holdWheel, { passive: false });

@@ -1,0 +1,135 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { TestPage } from '../support/browsers/test-browser.ts';
+import { expectTranslated } from '../support/expect-translated.ts';
+import { startWithEngine, type EngineBrowser } from '../support/engine-browser.ts';
+import { fillComments, openPage, readBlocks, type Fixture } from '../support/translations.ts';
+
+const titles = 'section.note-item .title';
+const comments = '.comment-item .content .note-text';
+const pill = 'rnc-translation-pill';
+
+let engine: EngineBrowser;
+beforeAll(async () => {
+  engine = await startWithEngine();
+});
+afterAll(() => engine.close());
+afterEach(async () => {
+  engine.server.reset();
+  await engine.clearCache();
+});
+
+const open = (kind: string): Promise<TestPage> => openPage(engine.browser, kind);
+const pillText = async (page: TestPage): Promise<string> => (await page.own(pill))?.text ?? '';
+
+test('a hundred comments take four requests at most, the first for what is in sight alone', async () => {
+  const page = await open('note');
+  const inSight = await fillComments(page, 100);
+  engine.server.latency = 200;
+  await page.press('Alt+y');
+  await expectTranslated(page, comments);
+  expect(await pillText(page)).toMatch(/^(\d+) of \1 · DeepL/u);
+  const { seen } = engine.server;
+  expect(seen.length).toBeLessThanOrEqual(4);
+  expect(Math.max(...seen.map(({ texts }) => texts.length))).toBeLessThanOrEqual(50);
+  // Title, text, and the comments in sight.
+  expect(seen[0]?.texts.length).toBeLessThanOrEqual(inSight + 2);
+  expect(seen[0]?.texts.length).toBeGreaterThan(1);
+  await page.close();
+});
+
+test('each translation stands at its own text, and is back at once where a card is made anew, without another request', async () => {
+  const page = await open('explore');
+  await page.press('Alt+y');
+  const before = await expectTranslated(page, titles);
+  const asked = engine.server.seen.length;
+  for (let round = 0; round < 20; round++) {
+    await page.evaluate((at) => (at % 2 === 0 ? (globalThis as Fixture).fixture.rerender() : (globalThis as Fixture).fixture.remount()), round);
+    expect(await expectTranslated(page, titles)).toEqual(before);
+  }
+  expect(engine.server.seen.length).toBe(asked);
+  const sent = new Set(engine.server.seen.flatMap(({ texts }) => texts));
+  for (const { source, translations } of before.filter((block) => sent.has(block.source))) expect(translations).toEqual([engine.server.translate(source)]);
+  await page.close();
+});
+
+test('what was translated before is back after a reload, without a request', async () => {
+  const page = await open('explore');
+  await page.press('Alt+y');
+  const before = await expectTranslated(page, titles);
+  await page.close();
+  engine.server.reset();
+  const again = await open('explore');
+  await again.press('Alt+y');
+  const after = await expectTranslated(again, titles);
+  const known = new Map(before.map(({ source, translations }) => [source, translations]));
+  for (const { source, translations } of after.filter((block) => known.has(block.source))) expect(translations).toEqual(known.get(source));
+  await again.close();
+});
+
+test('stopping lets go of what has not come, and asks for nothing more', async () => {
+  const page = await open('note');
+  await fillComments(page, 100);
+  engine.server.latency = 1_500;
+  await page.press('Alt+y');
+  await expect.poll(() => engine.server.seen.length, { timeout: 10_000 }).toBe(1);
+  await page.clickInOwn(pill, 'Stop');
+  await new Promise((resolve) => setTimeout(resolve, 2_500));
+  expect(engine.server.seen.length).toBe(1);
+  expect((await readBlocks(page, comments)).flatMap(({ translations }) => translations)).toEqual([]);
+  await page.close();
+});
+
+test('a note that is left lets go of its translation', async () => {
+  const page = await open('explore');
+  await page.evaluate(() => (globalThis as Fixture).fixture.openNote(), null);
+  await fillComments(page, 100);
+  engine.server.latency = 1_500;
+  await page.press('Alt+y');
+  await expect.poll(() => engine.server.seen.length, { timeout: 10_000 }).toBe(1);
+  await page.evaluate(() => (globalThis as Fixture).fixture.closeNote(), null);
+  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  // What follows is the feed's, not one comment.
+  const later = engine.server.seen.slice(1).flatMap(({ texts }) => texts);
+  expect(later.filter((text) => text.includes('条评论'))).toEqual([]);
+  await page.close();
+});
+
+test('terms of the glossary are told where they helped', async () => {
+  const page = await open('note');
+  await page.evaluate(() => (globalThis as Fixture).fixture.patchText('#detail-title', '这家店真的绝绝子'), null);
+  await page.press('Alt+y');
+  await expectTranslated(page, '#detail-title');
+  expect((await page.own('rnc-translation'))?.text).toMatch(/^DeepL 1 slang term explained/u);
+  await page.clickInOwn('rnc-translation', '1 slang term explained');
+  expect((await page.own('rnc-translation'))?.text).toMatch(/绝绝子 = /u);
+  await page.close();
+});
+
+test('the scroll position stays while translations come in above', async () => {
+  const page = await open('note');
+  await fillComments(page, 60);
+  await page.evaluate(() => document.querySelectorAll('.comment-item')[40]?.scrollIntoView({ block: 'start' }), null);
+  const top = (): Promise<number> => page.evaluate(() => document.querySelectorAll('.comment-item')[40]?.getBoundingClientRect().top ?? 0, null);
+  const before = await top();
+  await page.press('Alt+y');
+  await expectTranslated(page, comments);
+  expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
+  await page.close();
+});
+
+test('where the engine fails, word by word stands in, with the reason and a way to try again', async () => {
+  const page = await open('note');
+  engine.server.faults = Array.from({ length: 60 }, () => ({ status: 503 }));
+  await page.press('Alt+y');
+  await expectTranslated(page, '#detail-title');
+  await expect.poll(() => pillText(page), { timeout: 15_000 }).toMatch(/word by word.*The engine could not be reached\..*Try again/u);
+  expect((await page.own('rnc-translation'))?.text).toMatch(/^word by word · The engine could not be reached\. Try again/u);
+  engine.server.faults = [];
+  await expect.poll(async () => {
+    await page.clickInOwn(pill, 'Try again').catch(() => {});
+    return pillText(page);
+  }, { timeout: 40_000, interval: 2_000 }).toMatch(/^(\d+) of \1 · DeepL Show original/u);
+  const [title] = await expectTranslated(page, '#detail-title');
+  expect(title?.translations).toEqual([engine.server.translate(title?.source ?? '')]);
+  await page.close();
+});

@@ -1,0 +1,89 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { builtExtension } from './browsers/both.ts';
+import { startChromium, type TestChromium } from './browsers/chromium.ts';
+import type { TestPage } from './browsers/test-browser.ts';
+import { EngineServer } from './engine-server.ts';
+import { storeSettings } from './translations.ts';
+
+/** Chromium with the extension, and an engine switched on that is asked on this machine. */
+export interface EngineBrowser {
+  browser: TestChromium;
+  server: EngineServer;
+  /** A page of the extension's own, to change settings from. */
+  settings: TestPage;
+  /** Forgets every translation that is kept. */
+  clearCache(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The settings with that engine. */
+export const withEngine = { translationEngines: ['deepl'], interfaceLabels: false };
+
+/** Starts all of it. The host permission, which a person would give in a dialog, stands in a copy of the build. */
+export async function startWithEngine(): Promise<EngineBrowser> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'companion-engine-'));
+  cpSync(builtExtension.chromium, folder, { recursive: true });
+  const manifestFile = path.join(folder, 'manifest.json');
+  const manifest: { host_permissions: string[] } = JSON.parse(readFileSync(manifestFile, 'utf8'));
+  manifest.host_permissions.push('http://127.0.0.1/*');
+  writeFileSync(manifestFile, JSON.stringify(manifest));
+
+  const server = new EngineServer();
+  const url = await server.start();
+  const browser = await startChromium({ extension: folder });
+  await browser.context.route('http://127.0.0.1:*/**', (route) => route.continue());
+  const settings = await browser.openOwn('options.html');
+  await settings.evaluate(storeAccount, url);
+  await storeSettings(settings, withEngine);
+  return {
+    browser, server, settings,
+    clearCache: () => settings.evaluate(emptyCache, null),
+    close: async () => {
+      await browser.close();
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Runs in a page of the extension: tells the database of translation of an account, as the options page would. */
+async function storeAccount(url: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    // Dexie counts versions in tens.
+    const opening = indexedDB.open('rednote-companion-translation', 10);
+    opening.addEventListener('upgradeneeded', () => {
+      const { result } = opening;
+      result.createObjectStore('engineAccounts', { keyPath: 'engine' });
+      result.createObjectStore('cache', { keyPath: 'key' }).createIndex('usedAt', 'usedAt');
+      result.createObjectStore('cacheTotals', { keyPath: 'id' });
+      result.createObjectStore('usage', { keyPath: ['engine', 'month'] });
+    });
+    opening.addEventListener('error', () => reject(new Error('the database does not open')));
+    opening.addEventListener('success', () => {
+      const storing = opening.result.transaction('engineAccounts', 'readwrite');
+      storing.objectStore('engineAccounts').put({ engine: 'deepl', key: 'key-of-a-test', url, model: '', region: '', preset: '', cap: 0 });
+      storing.addEventListener('complete', () => {
+        opening.result.close();
+        resolve();
+      });
+    });
+  });
+}
+
+/** Runs there likewise. */
+async function emptyCache(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const opening = indexedDB.open('rednote-companion-translation');
+    opening.addEventListener('success', () => {
+      const clearing = opening.result.transaction(['cache', 'cacheTotals'], 'readwrite');
+      clearing.objectStore('cache').clear();
+      clearing.objectStore('cacheTotals').clear();
+      clearing.addEventListener('complete', () => {
+        opening.result.close();
+        resolve();
+      });
+    });
+  });
+}
