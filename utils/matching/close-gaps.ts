@@ -1,4 +1,4 @@
-import { isHanUnit, isSignUnit } from './character-kinds';
+import { isHanUnit, isSign } from './character-kinds';
 
 /** A text without what was put between its characters to hide them. Offsets are UTF-16 units. */
 export interface ClosedText {
@@ -9,7 +9,6 @@ export interface ClosedText {
 
 const longestGap = 2;
 const isHan = (text: string, at: number): boolean => isHanUnit(text.charCodeAt(at));
-const isSeparator = (character: string): boolean => isSignUnit(character.charCodeAt(0));
 const sentenceEnd = /[。！？!?\n]/u;
 
 /** Leaves out runs of one or two separators between Chinese characters: 不。黄。死, 独 立. Ends of sentences stay. */
@@ -36,7 +35,7 @@ function gapAt(text: string, at: number): number {
   for (let length = 1; length <= longestGap + 1; length++) {
     const unit = text.charAt(at + length - 1);
     if (isHan(text, at + length - 1)) return length - 1;
-    if (!isSeparator(unit) || sentenceEnd.test(unit)) return 0;
+    if (!isSign(unit) || sentenceEnd.test(unit)) return 0;
   }
   return 0;
 }
@@ -50,7 +49,7 @@ const pause = /[,、;:,]/u;
 export function isOnePhrase(open: string, start: number, end: number, length: number): boolean {
   if (end - start === length) return true;
   const stretch = open.slice(start, end);
-  const isGap = [...stretch].map((character) => isSeparator(character));
+  const isGap = [...stretch].map((character) => isSign(character));
   const isEvery = !isGap.some((gap, at) => !gap && isGap[at + 1] === false);
   const hasPause = [...stretch].some((character) => pause.test(character));
   return length >= 3 ? isEvery || !hasPause : isEvery && !hasPause;

@@ -19,7 +19,7 @@ export function adapterFor(url: URL): SiteAdapter {
 /** The canary: how many elements each selector finds that this kind of page must have. */
 function countRequired(pageKind: PageReport['pageKind']): PageReport['selectors'] {
   const required = selectorNames.filter((name) => {
-    const { requiredOn }: SiteSelector = selectors[name];
+    const { requiredOn = [] }: SiteSelector = selectors[name];
     return requiredOn.includes(pageKind);
   });
   return required.map((name) => {

@@ -4,49 +4,49 @@ import type { PageKind } from '../../../utils/messaging/page-report';
 export interface SiteSelector {
   spellings: readonly string[];
   /** Pages on which finding none means that the site has changed. */
-  requiredOn: readonly PageKind[];
-  /** Month in which the first spelling was last seen at work. */
-  seen: string;
+  requiredOn?: readonly PageKind[];
 }
 
-/** Every selector of RedNote's own elements. Seen dates come from saved pages and from public code that runs on the site. */
+/**
+ * Every selector of RedNote's own elements. Behind each stands the month in which its first spelling was last seen at work, in saved
+ * pages or in public code that runs on the site.
+ */
 export const selectors = {
-  noteMask: { spellings: ['.note-detail-mask'], requiredOn: [], seen: '2026-09' },
-  note: { spellings: ['#noteContainer', '.note-container'], requiredOn: ['note'], seen: '2026-09' },
-  noteTitle: { spellings: ['#detail-title', '.note-content > .title'], requiredOn: [], seen: '2026-09' },
-  noteText: { spellings: ['#detail-desc .note-text', '#detail-desc', '.note-content .desc'], requiredOn: ['note'], seen: '2026-09' },
-  comments: { spellings: ['.comments-container', '.comments-el'], requiredOn: [], seen: '2026-09' },
-  commentText: { spellings: ['.comment-item .content .note-text', '.comment-item .content'], requiredOn: [], seen: '2026-09' },
-  feed: { spellings: ['.feeds-container', '#mfContainer', '.feeds-page'], requiredOn: ['feed', 'search', 'profile'], seen: '2026-08' },
-  card: { spellings: ['section.note-item', 'section:has(a[href*="/explore/"])', 'section:has(a[href*="/search_result/"])'], requiredOn: ['feed', 'search'], seen: '2026-08' },
-  cardTitle: { spellings: ['section.note-item .footer .title', 'section .footer .title', 'section a.title'], requiredOn: ['feed', 'search'], seen: '2026-08' },
-  suggestion: { spellings: ['.sug-box .sug-item', '.sug-box', '.suggestion-section', '.sug-container-wrapper'], requiredOn: [], seen: '2026-08' },
-  relatedQuery: { spellings: ['.query-note-item .item-text'], requiredOn: [], seen: '2025-11' },
-  aiAnswer: { spellings: ['.xhs-ai-md-container .markdown-block', '.xhs-ai-md-container', '.xhs-ai-message-card', '.search_result_ai', '.ai-chat-section'], requiredOn: ['ai-search'], seen: '2026-08' },
+  noteMask: { spellings: ['.note-detail-mask'] }, // 2026-09
+  note: { spellings: ['#noteContainer', '.note-container'], requiredOn: ['note'] }, // 2026-09
+  noteTitle: { spellings: ['#detail-title', '.note-content > .title'] }, // 2026-09
+  noteText: { spellings: ['#detail-desc .note-text', '#detail-desc', '.note-content .desc'], requiredOn: ['note'] }, // 2026-09
+  comments: { spellings: ['.comments-container', '.comments-el'] }, // 2026-09
+  commentText: { spellings: ['.comment-item .content .note-text', '.comment-item .content'] }, // 2026-09
+  feed: { spellings: ['.feeds-container', '#mfContainer', '.feeds-page'], requiredOn: ['feed', 'search', 'profile'] }, // 2026-08
+  card: { spellings: ['section.note-item', 'section:has(a[href*="/explore/"])', 'section:has(a[href*="/search_result/"])'], requiredOn: ['feed', 'search'] }, // 2026-08
+  cardTitle: { spellings: ['section.note-item .footer .title', 'section .footer .title', 'section a.title'], requiredOn: ['feed', 'search'] }, // 2026-08
+  suggestion: { spellings: ['.sug-box .sug-item', '.sug-box', '.suggestion-section', '.sug-container-wrapper'] }, // 2026-08
+  relatedQuery: { spellings: ['.query-note-item .item-text'] }, // 2025-11
+  aiAnswer: { spellings: ['.xhs-ai-md-container .markdown-block', '.xhs-ai-md-container', '.xhs-ai-message-card', '.search_result_ai', '.ai-chat-section'], requiredOn: ['ai-search'] }, // 2026-08
   // No translation by the site has been seen on the web so far; this is what one would most likely be called.
-  siteTranslation: { spellings: ['[class*="translat"]:not(rnc-translation)'], requiredOn: [], seen: '2026-11' },
-  translatedPart: { spellings: ['.comment-item .content, #detail-desc, .note-content'], requiredOn: [], seen: '2026-11' },
-  notification: { spellings: ['.tabs-content-container .interaction-content', '.interaction-content'], requiredOn: ['notifications'], seen: '2025-04' },
-  notificationList: { spellings: ['.notification-page', '.tabs-content-container'], requiredOn: ['notifications'], seen: '2025-04' },
-  quotedComment: { spellings: ['.tabs-content-container .quote-info', '.quote-info'], requiredOn: [], seen: '2025-04' },
-  profile: { spellings: ['#userPageContainer', '.user-page'], requiredOn: ['profile'], seen: '2025-09' },
-  profileText: { spellings: ['#userPageContainer .user-desc', '.user-desc'], requiredOn: [], seen: '2025-09' },
-  commentEditor: { spellings: ['#content-textarea', '.content-edit [contenteditable="true"]', 'textarea.comment-input'], requiredOn: [], seen: '2026-08' },
-  publishEditor: { spellings: ['.tiptap.ProseMirror[contenteditable="true"]', '.ProseMirror[contenteditable="true"]', '.ql-editor'], requiredOn: ['publish'], seen: '2026-09' },
-  publishTitle: { spellings: ['.d-input > input.d-text', 'textarea.d-text', 'input.d-text', '.title-container input'], requiredOn: ['publish'], seen: '2026-09' },
-  otherEditor: { spellings: ['textarea, [contenteditable="true"]'], requiredOn: [], seen: '2026-09' },
-  composerFrame: { spellings: ['.engage-bar, .reply-box, .edit-container, .title-container, .input-box'], requiredOn: [], seen: '2026-09' },
-  besideComposers: { spellings: ['button, .publish-page-publish-btn, .sug-container-wrapper, .tippy-box'], requiredOn: [], seen: '2026-09' },
-  searchBox: { spellings: ['#search-input', '#search-input-in-feeds', '.search-input'], requiredOn: ['feed', 'search'], seen: '2026-08' },
-  unavailable: { spellings: ['.access-wrapper, .error-wrapper, .not-found-wrapper, .blocked-wrapper'], requiredOn: [], seen: '2026-08' },
+  siteTranslation: { spellings: ['[class*="translat"]:not(rnc-translation)'] }, // 2026-11
+  translatedPart: { spellings: ['.comment-item .content, #detail-desc, .note-content'] }, // 2026-11
+  notification: { spellings: ['.tabs-content-container .interaction-content', '.interaction-content'], requiredOn: ['notifications'] }, // 2025-04
+  notificationList: { spellings: ['.notification-page', '.tabs-content-container'], requiredOn: ['notifications'] }, // 2025-04
+  quotedComment: { spellings: ['.tabs-content-container .quote-info', '.quote-info'] }, // 2025-04
+  profile: { spellings: ['#userPageContainer', '.user-page'], requiredOn: ['profile'] }, // 2025-09
+  profileText: { spellings: ['#userPageContainer .user-desc', '.user-desc'] }, // 2025-09
+  commentEditor: { spellings: ['#content-textarea', '.content-edit [contenteditable="true"]', 'textarea.comment-input'] }, // 2026-08
+  publishEditor: { spellings: ['.tiptap.ProseMirror[contenteditable="true"]', '.ProseMirror[contenteditable="true"]', '.ql-editor'], requiredOn: ['publish'] }, // 2026-09
+  publishTitle: { spellings: ['.d-input > input.d-text', 'textarea.d-text', 'input.d-text', '.title-container input'], requiredOn: ['publish'] }, // 2026-09
+  otherEditor: { spellings: ['textarea, [contenteditable="true"]'] }, // 2026-09
+  composerFrame: { spellings: ['.engage-bar, .reply-box, .edit-container, .title-container, .input-box'] }, // 2026-09
+  besideComposers: { spellings: ['button, .publish-page-publish-btn, .sug-container-wrapper, .tippy-box'] }, // 2026-09
+  searchBox: { spellings: ['#search-input', '#search-input-in-feeds', '.search-input'], requiredOn: ['feed', 'search'] }, // 2026-08
+  unavailable: { spellings: ['.access-wrapper, .error-wrapper, .not-found-wrapper, .blocked-wrapper'] }, // 2026-08
   // Names of people and boards, quoted comments, titles in the studio, every editor.
   writtenElsewhere: {
     spellings: ['rnc-translation, .name, .username, .user-name, .nickname, .user-info > a, .reply-content, a[href^="/board/"], .note-card [class*="title"], [contenteditable], textarea'],
-    requiredOn: [], seen: '2026-09',
-  },
-  tab: { spellings: ['.reds-tab-item, [role="tab"]'], requiredOn: [], seen: '2025-09' },
-  profileFigure: { spellings: ['.user-interactions'], requiredOn: [], seen: '2025-09' },
-  dark: { spellings: ['html[dark]', 'html.dark, html[data-theme="dark"]'], requiredOn: [], seen: '2026-01' },
+  }, // 2026-09
+  tab: { spellings: ['.reds-tab-item, [role="tab"]'] }, // 2025-09
+  profileFigure: { spellings: ['.user-interactions'] }, // 2025-09
+  dark: { spellings: ['html[dark]', 'html.dark, html[data-theme="dark"]'] }, // 2026-01
 } as const satisfies Record<string, SiteSelector>;
 
 export type SelectorName = keyof typeof selectors;
