@@ -13,6 +13,6 @@ const build = path.join(root, '.output', 'chrome-mv3');
 // Speed and size of the build for Chromium, beside their budgets. Budgets of whole pages are checked in tests/e2e.
 await program(async () => {
   if (!existsSync(build)) throw new PlainError('There is no build to measure yet: npm run build');
-  printTable([...(await speedRows(build)), ...(await searchRows(build)), ...sizeRows(build), ...(await translationRows())]);
+  printTable([...(await speedRows(build)), ...(await searchRows(build)), ...(await sizeRows(build)), ...(await translationRows())]);
   return 0;
 });
