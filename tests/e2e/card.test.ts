@@ -189,8 +189,8 @@ describe.each(browserNames)('the card in %s', (name) => {
     const pageOnly = (): Promise<string> => page.evaluate(() => {
       const copy = document.documentElement.cloneNode(true);
       if (!(copy instanceof Element)) return '';
-      for (const ours of copy.querySelectorAll('rnc-card')) ours.remove();
-      // Labels of the interface come when they come; what they leave behind has tests of its own.
+      // Labels of the interface and the button for translating come when they come; what they leave behind has tests of its own.
+      for (const ours of copy.querySelectorAll('rnc-card, rnc-translation-button')) ours.remove();
       for (const element of copy.querySelectorAll('*')) {
         for (const attribute of element.getAttributeNames()) if (attribute.startsWith('data-rnc-')) element.removeAttribute(attribute);
       }
