@@ -5,7 +5,7 @@ export function HonestLine({ isDraft = false }: { isDraft?: boolean }) {
   const { t } = useTranslation('content');
   return (
     <p className="text-xs/4.5 text-faint">
-      {t('topic.honest')} {isDraft && t('topic.yourChoice')}
+      {t(isDraft ? 'topic.honestDraft' : 'topic.honest')}
     </p>
   );
 }

@@ -15,6 +15,8 @@ interface SettingRowProps {
   single?: boolean;
   /** What went wrong beside storing, in words. */
   problem?: string | undefined;
+  /** Given where the row stands for more settings than one. */
+  isChanged?: boolean;
   /** Given where more than storing is to be done. */
   onReset?: () => void;
   children: ReactNode;
@@ -23,7 +25,7 @@ interface SettingRowProps {
 const rowLook = 'grid items-center gap-x-6 gap-y-2.5 border-line px-4 py-3.5 not-first:border-t';
 
 /** One setting: its words, its control, the way back to the initial value, and what went wrong. */
-export function SettingRow({ name, single = false, problem, onReset, children }: SettingRowProps) {
+export function SettingRow({ name, single = false, problem, isChanged, onReset, children }: SettingRowProps) {
   const { t } = useTranslation('pages');
   const { settings, refused, reset } = useSettings();
   const found = useContext(FoundSettings);
@@ -44,7 +46,7 @@ export function SettingRow({ name, single = false, problem, onReset, children }:
       <div className="min-w-0">
         <div className="flex flex-wrap items-baseline gap-x-3 font-medium">
           {single ? <label id={ids.label} htmlFor={ids.control}>{label}</label> : <span id={ids.label}>{label}</span>}
-          {JSON.stringify(settings[name]) !== JSON.stringify(settingDefinitions[name].initial) && (
+          {(isChanged ?? JSON.stringify(settings[name]) !== JSON.stringify(settingDefinitions[name].initial)) && (
             <TextButton label={t('options.resetSetting', { setting: label })} onClick={resetHere}>
               {t('options.reset')}
             </TextButton>

@@ -4,12 +4,14 @@ import { focusRing } from './focus-ring';
 interface SwitchProps {
   id: string;
   checked: boolean;
+  /** Ids of the elements that name it, where no label points to it. */
+  labelledBy?: string;
   describedBy?: string | undefined;
   onChange: (checked: boolean) => void;
 }
 
-/** On or off; a native checkbox that looks and speaks as a switch. Its label points to `id`. */
-export function Switch({ id, checked, describedBy, onChange }: SwitchProps) {
+/** On or off; a native checkbox that looks and speaks as a switch. Its label points to `id`, or `labelledBy` names it. */
+export function Switch({ id, checked, labelledBy, describedBy, onChange }: SwitchProps) {
   return (
     <input
       id={id}
@@ -17,6 +19,7 @@ export function Switch({ id, checked, describedBy, onChange }: SwitchProps) {
       role="switch"
       checked={checked}
       aria-checked={checked}
+      aria-labelledby={labelledBy}
       aria-describedby={describedBy}
       onChange={(event) => onChange(event.currentTarget.checked)}
       className={classNames(

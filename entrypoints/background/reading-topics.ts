@@ -22,8 +22,9 @@ export class ReadingTopics {
     const settings = await this.#settings();
     if (!settings.sensitiveReading) return [];
     try {
-      const [matcher, categories] = await Promise.all([this.#sensitive.matcher(), this.#sensitive.categories()]);
-      return wantedFindings(text, matcher.find(text), categories, settings).filter(({ reading }) => reading !== 'none');
+      const found = await this.#sensitive.findRead(text);
+      if (found.length === 0) return [];
+      return wantedFindings(text, found, await this.#sensitive.categories(), settings, 'reading').filter(({ reading }) => reading !== 'none');
     } catch (error) {
       this.#log.warn('the sensitive topics cannot be read', error);
       return [];

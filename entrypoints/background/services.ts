@@ -1,9 +1,8 @@
 import { Dictionary } from '../../utils/dictionary/dictionary';
 import { SensitiveTopics } from '../../utils/sensitive/sensitive-topics';
 import { Glossary } from '../../utils/glossary/glossary';
-import { findQuantities } from '../../utils/language/quantities/find-quantities';
 import { segmentBlock } from '../../utils/language/segmentation';
-import { readExtensionFile } from '../../utils/platform/extension-file';
+import { openFolder } from '../../utils/platform/extension-file';
 import { liveValue } from '../../utils/platform/live-value';
 import { createLog, type Log } from '../../utils/platform/log';
 import { readOwnPacks } from '../../utils/settings/own-packs';
@@ -33,19 +32,22 @@ export interface Services {
 export function createServices(): Services {
   const log = createLog('background');
   const settings = liveValue(settingsKey, readSettings);
-  const dictionary = new Dictionary(async (name) => (await readExtensionFile(`dictionary/${name}`)).blob());
-  const glossary = new Glossary(async (name) => (await readExtensionFile(`glossary/${name}`)).blob(), liveValue(ownPacksKey, readOwnPacks));
+  const dictionary = new Dictionary(openFolder('dictionary'));
+  const glossary = new Glossary(openFolder('glossary'), liveValue(ownPacksKey, readOwnPacks));
   const reading = new Reading(dictionary, glossary, log, settings);
-  const sensitive = new SensitiveTopics(async (name) => (await readExtensionFile(`sensitive/${name}`)).blob());
+  const sensitive = new SensitiveTopics(openFolder('sensitive'), {
+    terms: async () => (await settings()).sensitiveOwnTerms,
+    foldPairs: () => glossary.foldPairs(),
+  });
   const topics = new ReadingTopics(sensitive, settings, log);
   const readMeanings: BackgroundParts['readMeanings'] = (text, language) => reading.glossSentence(text, 0, text.length, language);
   const translation = lazyTranslation({ settings, glossary, readMeanings, log });
   // A stopped background is mostly woken by somebody pointing at a word: all is under way before the question comes.
   void dictionary.index();
+  void glossary.matcher('zh').catch(() => {});
   void reading.find('');
   void topics.find('');
   // While they load there is nothing to do but this: patterns are compiled when first used, which takes as long as a cut.
   segmentBlock('一个 word 1 😀[ok]！', { wordsAt: () => {} }, (text) => text);
-  findQuantities('1');
   return { dictionary, glossary, reading, sensitive, topics, translation, settings, log };
 }

@@ -4,8 +4,10 @@ import type { SettingName } from '../../utils/settings/schema';
 import { About } from './views/about';
 import { Appearance } from './views/appearance';
 import { Glossary } from './views/glossary';
+import { Guide } from './views/guide';
 import { Language } from './views/language';
 import { Reading } from './views/reading';
+import { Sensitive } from './views/sensitive';
 import { Shortcuts } from './views/shortcuts';
 import { Translation } from './views/translation';
 
@@ -22,6 +24,8 @@ export const sections: readonly OptionsSection[] = [
   { id: 'reading', settings: ['hoverCardEnabled', 'hoverKey', 'sentenceGloss', 'toneColours', 'firstScript', 'interfaceLabels'], View: Reading },
   { id: 'translation', settings: ['translationTarget', 'translationEngines'], View: Translation },
   { id: 'glossary', settings: ['slangMarks', 'knownTerms'], View: Glossary },
+  { id: 'sensitive', settings: ['sensitiveDrafts', 'sensitiveReading', 'sensitiveOff', 'sensitiveOwnTerms', 'silencedPassages'], View: Sensitive },
+  { id: 'guide', settings: [], View: Guide },
   { id: 'language', settings: ['language'], View: Language },
   { id: 'appearance', settings: ['theme'], View: Appearance },
   { id: 'shortcuts', settings: shortcutNames, View: Shortcuts },

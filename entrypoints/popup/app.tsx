@@ -5,6 +5,7 @@ import { useSettings } from '../../components/hooks/settings-context';
 import { TabList } from '../../components/ui/tab-list';
 import { ReadingSettings } from '../../components/word/reading-settings';
 import { setTermKnown } from '../../utils/settings/known-terms';
+import { CheckPanel } from './check/check-panel';
 import type { Line } from './lines';
 import { useChoice } from './use-choice';
 import type { Knowledge } from './knowledge';
@@ -77,6 +78,9 @@ export function App({ knowledge }: { knowledge: Knowledge }) {
             </TabPanel>
             <TabPanel {...panel('page')}>
               <PageSlang page={page} slang={slang} known={known} onOpen={way.open} />
+            </TabPanel>
+            <TabPanel {...panel('check')}>
+              <CheckPanel sensitive={knowledge.sensitive} isAsked={way.isDeepLinked} />
             </TabPanel>
             <TabPanel {...panel('phrases')}>
               <Phrases />

@@ -4,12 +4,14 @@ import { loadDictionary } from '../../utils/dictionary/search-tables';
 import type { WordIndex } from '../../utils/dictionary/word-index';
 import { Glossary } from '../../utils/glossary/glossary';
 import { GlossarySearch } from '../../utils/glossary/search';
-import { readExtensionFile } from '../../utils/platform/extension-file';
+import { openFolder } from '../../utils/platform/extension-file';
 import { liveValue } from '../../utils/platform/live-value';
 import { pause } from '../../utils/platform/pause';
 import type { Arriving } from '../../utils/platform/rednote-ui';
+import { SensitiveTopics } from '../../utils/sensitive/sensitive-topics';
 import { readOwnPacks } from '../../utils/settings/own-packs';
-import { ownPacksKey } from '../../utils/settings/stored-key';
+import { readSettings } from '../../utils/settings/store';
+import { ownPacksKey, settingsKey } from '../../utils/settings/stored-key';
 
 /** What can be searched so far. */
 export interface KnowledgeState {
@@ -18,12 +20,16 @@ export interface KnowledgeState {
 }
 
 const termsAtOnce = 200;
-const readFile = (folder: string) => async (name: string): Promise<Blob> => (await readExtensionFile(`${folder}/${name}`)).blob();
 
-/** Glossary and dictionary of this popup. They load in small steps, the glossary first, so that typing is never held up. */
+/** Glossary, dictionary and sensitive topics of this popup. The first two load in small steps, the glossary first, so that typing is never held up. */
 export class Knowledge {
-  readonly glossary = new Glossary(readFile('glossary'), liveValue(ownPacksKey, readOwnPacks));
-  readonly dictionary = new Dictionary(readFile('dictionary'));
+  readonly glossary = new Glossary(openFolder('glossary'), liveValue(ownPacksKey, readOwnPacks));
+  readonly dictionary = new Dictionary(openFolder('dictionary'));
+  /** Read when a text is first checked. */
+  readonly sensitive = new SensitiveTopics(openFolder('sensitive'), {
+    terms: liveValue(settingsKey, async () => (await readSettings()).sensitiveOwnTerms),
+    foldPairs: () => this.glossary.foldPairs(),
+  });
   readonly #listeners = new Set<() => void>();
   #state: KnowledgeState = { glossary: { state: 'loading' }, dictionary: { state: 'loading' } };
 
@@ -62,7 +68,7 @@ export class Knowledge {
   async #loadDictionary(index: WordIndex): Promise<void> {
     this.#tell({ dictionary: { state: 'loading' } });
     try {
-      const loaded = await loadDictionary(index, async (name) => readExtensionFile(`dictionary/${name}`), pause);
+      const loaded = await loadDictionary(index, openFolder('dictionary'), pause);
       this.#tell({ dictionary: { state: 'ready', value: new DictionarySearch(index, loaded) } });
     } catch {
       this.#tell({ dictionary: { state: 'failed', code: 'index-unreadable', retry: true } });

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import type { RefObject } from 'react';
 import type { LookUp } from '../../utils/settings/recent-look-ups';
 
-export const tabNames = ['search', 'page', 'phrases', 'controls'] as const;
+export const tabNames = ['search', 'page', 'check', 'phrases', 'controls'] as const;
 export type TabName = (typeof tabNames)[number];
 
 /** Where in the popup the person is: tab, what is typed, and the entries opened one from another. */
@@ -11,6 +11,8 @@ export interface Way {
   typed: string;
   trail: readonly LookUp[];
   box: RefObject<HTMLInputElement | null>;
+  /** Whether the address led to a view other than the search. */
+  isDeepLinked: boolean;
   show(tab: TabName): void;
   type(text: string): void;
   open(lookUp: LookUp): void;
@@ -18,17 +20,24 @@ export interface Way {
   back(): void;
 }
 
-const isWriting = (target: EventTarget | null): boolean => target instanceof HTMLInputElement && target.type !== 'checkbox';
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'checkbox');
+
+/** The tab that the address names (`#check`), so that others can lead there. */
+const tabInAddress = (): TabName => tabNames.find((name) => location.hash === `#${name}`) ?? 'search';
 
 /** @param onOpen told of every entry that is opened */
 export function useWay(onOpen: (lookUp: LookUp) => void): Way {
-  const [tab, setTab] = useState<TabName>('search');
+  const [tab, setTab] = useState<TabName>(tabInAddress);
+  const [isDeepLinked] = useState(tab !== 'search');
   const [typed, setTyped] = useState('');
   const [trail, setTrail] = useState<readonly LookUp[]>([]);
   const box = useRef<HTMLInputElement>(null);
   const opener = useRef<Element | null>(null);
 
-  useLayoutEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => {
+    if (!isDeepLinked) box.current?.focus();
+  }, [isDeepLinked]);
   const isOpen = trail.length > 0;
   useLayoutEffect(() => {
     if (isOpen || opener.current === null) return;
@@ -72,7 +81,7 @@ export function useWay(onOpen: (lookUp: LookUp) => void): Way {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [isOpen, typed, tab, back, type, show]);
 
-  return { tab, typed, trail, box, show, type, open, back };
+  return { tab, typed, trail, box, isDeepLinked, show, type, open, back };
 }
 
 /** Escape anywhere; in an entry also what goes back in browsers. */

@@ -3,6 +3,7 @@ import type { WarningActions, WarningContent } from '../../components/sensitive/
 import type { WarningView } from '../../utils/platform/rednote-ui';
 import { withoutQuieted, withPassagesOf, type Quieted } from '../../utils/sensitive/quieted';
 import type { DraftTopicView } from '../../utils/sensitive/topic-view';
+import { ownCategoryId } from '../../utils/sensitive/own-category-id';
 import { warnedTopics, type WarnedPassage } from '../../utils/sensitive/warned-topics';
 
 /** How long (ms) a panel that was hidden for a draft offers the way back. */
@@ -20,6 +21,8 @@ export class WarningState implements WarningActions {
   #described: Map<number, DraftTopicView> | null = new Map();
   /** What the draft touched when something was quieted, in case that is taken back. */
   readonly #passagesOf = new WeakMap<Quieted, readonly WarnedPassage[]>();
+  /** What was quieted and has been told of no more since. */
+  readonly #silent = new WeakSet<Quieted>();
   readonly #dismissed = new Set<number>();
   /** Runs while a panel that was hidden offers the way back. */
   #undoing: ReturnType<typeof setTimeout> | undefined;
@@ -42,6 +45,7 @@ export class WarningState implements WarningActions {
   show(view: WarningView): void {
     if (this.#view?.draft !== view.draft) this.hide();
     this.#view = view;
+    this.#dropTakenBack(view.passages);
     void this.#describe(view.passages.map(({ category }) => category));
   }
 
@@ -89,6 +93,14 @@ export class WarningState implements WarningActions {
     this.#touched = { ...this.#touched, quieted: isQuieted ? [...others, one] : others };
   }
 
+  /** What was quieted, fell silent and is told of again has been taken back elsewhere. */
+  #dropTakenBack(passages: readonly WarnedPassage[]): void {
+    const isTold = (one: Quieted): boolean => withoutQuieted(passages, [one]).length < passages.length;
+    const quieted = this.#touched.quieted.filter((one) => !(this.#silent.has(one) && isTold(one)));
+    for (const one of quieted) if (!isTold(one)) this.#silent.add(one);
+    this.#touched = { ...this.#touched, quieted };
+  }
+
   #touch(news: Partial<Touched>): void {
     this.#touched = { ...this.#touched, ...news };
     this.#onChange();
@@ -100,7 +112,8 @@ export class WarningState implements WarningActions {
   }
 
   async #describe(categories: readonly number[]): Promise<void> {
-    const missing = categories.filter((category) => !this.#described?.has(category));
+    // What is said of own terms changes with them.
+    const missing = categories.filter((category) => (this.#described?.get(category)?.id ?? ownCategoryId) === ownCategoryId);
     if (missing.length === 0) return;
     const topics = await this.#topics.describe([...new Set(missing)]);
     this.#described = topics && new Map([...(this.#described ?? []), ...topics.map((topic) => [topic.category, topic] as const)]);

@@ -1,30 +1,22 @@
-import { compileTerms, termOf, type CompiledTerms } from '../../utils/glossary/compile-terms';
-import type { GlossaryFacts } from '../../utils/glossary/glossary';
+import { compileTerms, termOf } from '../../utils/glossary/compile-terms';
+import { packEntries } from '../../utils/glossary/entry-chunks';
+import { packCompiledTerms, packTermList } from '../../utils/glossary/glossary-files';
 import type { GlossaryPack } from '../../utils/glossary/pack-schema';
-import { indexPhrases } from '../../utils/matching/phrase-table';
+import { packFile } from '../../utils/packed-file';
 
 /**
- * The glossary as it is shipped: file names under `glossary/` and what they hold. `zh.json` and `en.json` are what
- * texts are matched with, `terms.json` lists the terms, `entries.jsonl` holds the full entry of each, a line each,
- * and `starts.json` says where each line starts, in bytes, and where the last one ends.
+ * The glossary as it is shipped: file names under `glossary/` and what they hold. `zh.bin` and `en.bin` are what texts are
+ * matched with, `terms.bin` lists the terms, and `entries.jsonl` holds the full entries, a chunk a line.
  */
-export function compileGlossary(packs: readonly GlossaryPack[], foldPairs: string): Map<string, string> {
+export function compileGlossary(packs: readonly GlossaryPack[], foldPairs: string): Map<string, string | Uint8Array> {
   const terms = packs.flatMap(({ entries, language }) => entries.map((entry) => termOf(entry, language)));
-  const lines = packs.flatMap(({ entries, language }) => entries.map((entry) => `${JSON.stringify({ ...entry, language })}\n`));
-  const starts: number[] = [];
-  let bytes = 0;
-  for (const line of lines) {
-    starts.push(bytes);
-    bytes += Buffer.byteLength(line);
-  }
-  const facts: GlossaryFacts = { terms, foldPairs };
-  return new Map([
-    ...(['zh', 'en'] as const).map((language): [string, string] =>
-      [`${language}.json`, JSON.stringify(withIndex(compileTerms(terms, foldPairs, (term) => term.language === language)))]),
-    ['terms.json', JSON.stringify(facts)],
-    ['starts.json', JSON.stringify([...starts, bytes])],
-    ['entries.jsonl', lines.join('')],
+  const chunks = packEntries(packs.flatMap(({ entries, language }) => entries.map((entry) => ({ ...entry, language })))).map((chunk) => `${chunk}\n`);
+  const chunkStarts = [0];
+  for (const chunk of chunks) chunkStarts.push((chunkStarts.at(-1) ?? 0) + Buffer.byteLength(chunk));
+  return new Map<string, string | Uint8Array>([
+    ...(['zh', 'en'] as const).map((language): [string, Uint8Array] =>
+      [`${language}.bin`, packFile(packCompiledTerms(compileTerms(terms, foldPairs, (term) => term.language === language)))]),
+    ['terms.bin', packFile(packTermList({ ids: terms.map(({ id }) => id), chunkStarts, foldPairs }))],
+    ['entries.jsonl', chunks.join('')],
   ]);
 }
-
-const withIndex = (compiled: CompiledTerms): CompiledTerms => ({ ...compiled, set: { ...compiled.set, index: indexPhrases(compiled.set.forms) } });

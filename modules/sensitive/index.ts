@@ -2,7 +2,7 @@ import { defineWxtModule } from 'wxt/modules';
 import { foldPairsText } from '../dictionary/fold-classes';
 import { readCedict } from '../dictionary/sources';
 import { shipCompiled } from '../support/ship-compiled';
-import { readCategories } from './categories';
+import { readCategories, readWordLists } from './categories';
 import { compileSensitive } from './compile';
 
 /** Compiles the categories of `public/data/sensitive` into `sensitive/` of the build output. */
@@ -11,7 +11,7 @@ export default defineWxtModule({
   setup(wxt) {
     shipCompiled(wxt, 'data/sensitive', 'sensitive', (folder) => {
       const lines = readCedict();
-      return compileSensitive(readCategories(folder), lines, foldPairsText(lines));
+      return compileSensitive(readCategories(folder), readWordLists(folder), lines, foldPairsText(lines));
     });
   },
 });

@@ -8,13 +8,15 @@ import type { Row } from './table.ts';
 const typed = [
   '种草', '種草', '绝绝子', 'yyds', 'zhongcao', 'zhong cao', 'zhòng cǎo', 'zhong4cao3', 'zcao', 'kafeiguan', 'shi4 hou4', "xi'an", 'nv er', 'juejuezi',
   'coffee shop', 'thank you', 'beautiful', 'greatest of all time', 'want to buy', 'laugh', 'song', 'to', 'cat tax', 'no cap', '图书馆', '谢谢',
+  'zc', 'jjz', 'kfg', 'xhs', 'bky', 'shang', 'xiexie', 'ni hao', 'zen me zuo', 'duoshaoqian', 'lv3 you2', 'ting quan', 'da gong ren', 'pailianjie', 'mao shui',
+  '打工人', '听劝', '蹲', '多少钱', '一個', '交猫税', 'how much', 'friend', 'be', 'the best', 'skincare', 'buy one get one free', 'dd', '666', '🙂', 'asdfgh',
 ];
 const rounds = 5;
 
 /** How fast glossary and dictionary of a build can be searched, and how long until then. */
 export function searchRows(build: string): Promise<Row[]> {
   return withModules(async ({ Dictionary, DictionarySearch, Glossary, GlossarySearch, loadDictionary, mergeResults, readQuery }) => {
-    const open = (folder: string) => async (name: string) => new Blob([await readFile(path.join(build, folder, name))]);
+    const open = (folder: string) => async (name: string) => new Response(await readFile(path.join(build, folder, name)));
     const index = await new Dictionary(open('dictionary')).index();
     if (!index.ok) throw new PlainError('The dictionary in .output/chrome-mv3 cannot be read.');
     const { fold } = index.value;

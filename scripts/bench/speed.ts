@@ -10,7 +10,7 @@ import type { Row } from './table.ts';
 export function speedRows(build: string): Promise<Row[]> {
   return withModules(async ({ Dictionary, describeWord, segmentBlock }) => {
     const open = async () => {
-      const dictionary = new Dictionary(async (name) => new Blob([await readFile(path.join(build, 'dictionary', name))]));
+      const dictionary = new Dictionary(async (name) => new Response(await readFile(path.join(build, 'dictionary', name))));
       const loaded = await dictionary.index();
       if (!loaded.ok) throw new PlainError('The dictionary in .output/chrome-mv3 cannot be read.');
       return { dictionary, index: loaded.value };

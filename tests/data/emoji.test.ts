@@ -11,7 +11,7 @@ const entries = readPacks(path.resolve(import.meta.dirname, '../../public/data/g
 const idOf = new Map<number, string>();
 
 beforeAll(async () => {
-  (await glossary.terms()).forEach(({ id }, place) => idOf.set(place, id));
+  (await glossary.ids()).forEach((id, place) => idOf.set(place, id));
 });
 
 /** The terms of a text as the pointer meets them, each with the stretch it covers. */

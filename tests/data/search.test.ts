@@ -30,7 +30,7 @@ describe('what is typed finds first', () => {
     ['种草', '*种草'], ['種草', '*种草'], ['zhongcao', '*种草'], ['zhong cao', '*种草'], ['zhòng cǎo', '*种草'], ['zhong4cao3', '*种草'],
     ['yyds', '*yyds'], ['YYDS', '*yyds'], ['永远的神', '*yyds'], ['greatest of all time', '*yyds'], ['jjz', '*绝绝子'], ['juejuezi', '*绝绝子'],
     ['slay', '*slay'], ['cat tax', '*cat tax'], ['咖啡馆', '咖啡馆'], ['kafeiguan', '咖啡馆'], ['ka1fei1guan3', '咖啡馆'], ['coffee shop', '咖啡厅'],
-    ['谢谢', '谢谢'], ['女儿', '女儿'], ['nǚ ér', '女儿'], ['nver', '女儿'], ["xi'an", '西安'], ['圖書館', '图书馆'], ['library', '图书馆'],
+    ['谢谢', '谢谢'], ['zhong', '中'], ['dun', '*蹲'], ['女儿', '女儿'], ['nǚ ér', '女儿'], ['nver', '女儿'], ["xi'an", '西安'], ['圖書館', '图书馆'], ['library', '图书馆'],
   ])('%s → %s', (typed, expected) => {
     expect(find(typed)[0]).toBe(expected);
   });

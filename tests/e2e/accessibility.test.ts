@@ -52,11 +52,32 @@ describe('our own pages', () => {
     await page.keyboard.press('Enter');
     await page.getByText('In the dictionary').waitFor();
     expect(await violationsOf(page)).toEqual([]);
-    for (const [tab, sign] of [['Look up', 'less common'], ['This page', 'its slang is listed'], ['Phrases', 'xiè xie dà jiā'], ['Controls', 'Change keys']] as const) {
+    for (const [tab, sign] of [['Look up', 'less common'], ['This page', 'its slang is listed'], ['Check', 'Paste or write a text'], ['Phrases', 'xiè xie dà jiā'], ['Controls', 'Change keys']] as const) {
       await page.getByRole('tab', { name: tab }).click();
       await page.getByText(sign).first().waitFor();
       expect(await violationsOf(page)).toEqual([]);
     }
+    await page.close();
+  });
+
+  test.each(['light', 'dark'] as const)('%s: axe finds nothing in a text that was checked, nor in the topics and the guide', async (scheme) => {
+    const [worker] = browser.context.serviceWorkers();
+    const page = await browser.context.newPage();
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 360, height: 700 });
+    await page.goto(new URL('/popup.html#check', worker?.url()).href);
+    await page.getByLabel('Paste or write a text').fill('We smoked weed, call 13800138000. I want to kill myself');
+    await page.getByText('Other countries').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.goto(new URL('/options.html#guide', worker?.url()).href);
+    await page.getByRole('button', { name: /^Choose · / }).click();
+    await page.getByLabel('Word or phrase').fill('Acme Corp');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByText('“Acme Corp” is on your list.').waitFor();
+    await page.evaluate(() => document.querySelectorAll('#guide details').forEach((details) => details.setAttribute('open', '')));
+    expect(await violationsOf(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await page.close();
   });
 });

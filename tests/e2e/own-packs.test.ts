@@ -4,10 +4,10 @@ import { browserNames, startBrowser } from '../support/browsers/both.ts';
 import type { TestBrowser, TestPage } from '../support/browsers/test-browser.ts';
 import { fixturePage } from '../support/fixture-pages.ts';
 import { readMarks } from '../support/marks.ts';
+import { bringFile, press, savedBy } from '../support/options.ts';
 import { expectCard, pointAt } from '../support/reading.ts';
 
 type Fixture = typeof globalThis & { fixture: { ready: Promise<void>; patchText(selector: string, text: string): void } };
-type Saving = typeof globalThis & { saved?: Promise<string>[] };
 
 const title = '#detail-title';
 const heading = '我们群的呱呱薯真是绝绝子';
@@ -20,22 +20,6 @@ async function openNote(page: TestPage): Promise<void> {
   await page.evaluate(() => (globalThis as Fixture).fixture.ready, null);
   await page.evaluate((text) => (globalThis as Fixture).fixture.patchText('#detail-title', text), heading);
 }
-
-const bringFile = (options: TestPage, name: string, text: string): Promise<void> => options.evaluate((file) => {
-  const input = document.querySelector<HTMLInputElement>('input[type="file"]');
-  if (!input) throw new Error('no way to bring a file in');
-  const transfer = new DataTransfer();
-  transfer.items.add(new File([file.text], file.name, { type: 'application/json' }));
-  input.files = transfer.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-}, { name, text });
-
-const press = (options: TestPage, label: string): Promise<void> => options.evaluate((wanted) => {
-  const button = [...document.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent).trim() === wanted);
-  if (!button) throw new Error(`no button ${wanted}`);
-  button.focus();
-  button.click();
-}, label);
 
 const textOf = (options: TestPage): Promise<string> => options.evaluate(() => document.querySelector('#glossary')?.textContent ?? '', null);
 const expectText = (options: TestPage, text: string | RegExp): Promise<void> => expect.poll(() => textOf(options), { timeout: 10_000, interval: 50 }).toMatch(text);
@@ -63,9 +47,9 @@ describe.each(browserNames)('packs of one’s own in %s', (name) => {
 
   test('a file that is wrong is refused with line and field, and nothing changes', async () => {
     const { literal: _, ...without } = { ...entry };
-    await bringFile(options, 'wrong.json', JSON.stringify({ ...pack, entries: [without] }, null, 2));
+    await bringFile(options, 'glossary', 'wrong.json', JSON.stringify({ ...pack, entries: [without] }, null, 2));
     await expectText(options, /“wrong\.json” was not brought in.*Line 9, entries\[0\]\.literal: is missing/u);
-    await bringFile(options, 'torn.json', '{\n  "id": "torn",\n');
+    await bringFile(options, 'glossary', 'torn.json', '{\n  "id": "torn",\n');
     await expectText(options, /“torn\.json” was not brought in.*Line 3 is not JSON/u);
     expect(await textOf(options)).not.toContain('Our group');
     await expectMarked(note, ['绝绝子']);
@@ -73,7 +57,7 @@ describe.each(browserNames)('packs of one’s own in %s', (name) => {
 
   test('a pack is listed, marked in open pages, told on the card, exported as it came, and gone when removed', async () => {
     await expectMarked(note, ['绝绝子']);
-    await bringFile(options, 'group.json', JSON.stringify(pack));
+    await bringFile(options, 'glossary', 'group.json', JSON.stringify(pack));
     await expectText(options, /Our group1 Chinese term.*“Our group” is in/u);
     await expectMarked(note, ['呱呱薯', '绝绝子']);
 
@@ -82,17 +66,7 @@ describe.each(browserNames)('packs of one’s own in %s', (name) => {
     const { text } = await expectCard(note, /at everything/u);
     for (const part of ['呱呱薯', 'guā guā shǔ', harmless, 'croaking sweet potato']) expect(text).toContain(part);
 
-    await options.evaluate(() => {
-      const world: Saving = globalThis;
-      const saved: Promise<string>[] = (world.saved = []);
-      const create = URL.createObjectURL.bind(URL);
-      URL.createObjectURL = (file: Blob) => {
-        saved.push(file.text());
-        return create(file);
-      };
-    }, null);
-    await press(options, 'Export “Our group”');
-    const exported = await options.evaluate(async () => (await Promise.all((globalThis as Saving).saved ?? []))[0] ?? '', null);
+    const exported = await savedBy(options, () => press(options, 'Export “Our group”'));
     expect(JSON.parse(exported)).toEqual(pack);
 
     await press(options, 'Remove “Our group”');
@@ -108,11 +82,11 @@ describe.each(browserNames)('packs of one’s own in %s', (name) => {
 
   test('terms that would stand in the place of shipped ones come in only when that is meant', async () => {
     const own = JSON.stringify({ ...pack, entries: [{ ...pack.entries[0], id: 'juejuezi' }] });
-    await bringFile(options, 'own.json', own);
+    await bringFile(options, 'glossary', 'own.json', own);
     await expectText(options, /1 term of “Our group” has the id of one that comes with the extension.*绝绝子/u);
     await press(options, 'No, leave it');
     expect(await textOf(options)).not.toContain('1 Chinese term');
-    await bringFile(options, 'own.json', own);
+    await bringFile(options, 'glossary', 'own.json', own);
     await expectText(options, /Is that what you want/u);
     await press(options, 'Yes, bring it in');
     await expectMarked(note, ['呱呱薯']);

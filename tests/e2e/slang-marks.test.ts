@@ -7,6 +7,7 @@ import { realGlossary } from '../support/glossary.ts';
 import { readMarks, type MarkedText } from '../support/marks.ts';
 
 type Fixture = typeof globalThis & { fixture: { ready: Promise<void>; rerender(): void; remount(): void; patchText(selector: string, text: string): void; rerenderComments(): void; openNote(id?: string): void; closeNote(): void } };
+type Stored = typeof globalThis & { chrome: { storage: { local: { set(items: object): Promise<void> } } } };
 
 const titles = 'section.note-item .title';
 const comments = '.comment-item .content .note-text';
@@ -87,6 +88,22 @@ describe.each(browserNames)('slang marks in %s', (name) => {
     await expect.poll(async () => (await readMarks(page, 'rnc-slang', comments)).texts.length + (await readMarks(page, 'rnc-slang', comments)).stale).toBe(0);
     await expectAllMarked(page, titles);
     await page.close();
+  });
+
+  test('go without a trace when they are switched off, and come back', async () => {
+    const settings = await browser.openOwn('options.html');
+    const set = (values: object): Promise<void> => settings.evaluate((stored) => (globalThis as Stored).chrome.storage.local.set({ settings: { version: 1, values: stored } }), values);
+    const page = await open('note');
+    const marked = await expectAllMarked(page, comments);
+    const html = (): Promise<string> => page.evaluate(() => document.querySelector('.comments-container')?.innerHTML ?? '', null);
+    const before = await html();
+    await set({ slangMarks: 'off' });
+    await expect.poll(() => page.evaluate(() => CSS.highlights.has('rnc-slang'), null), { timeout: 10_000, interval: 40 }).toBe(false);
+    expect(await html()).toBe(before);
+    await set({});
+    expect(await expectAllMarked(page, comments)).toEqual(marked);
+    await page.close();
+    await settings.close();
   });
 
   test('stand in a draft while it is written', async () => {

@@ -6,6 +6,7 @@ import { compileDictionary } from '../../modules/dictionary/compile';
 import { readCedict, readFrequencies, sourceVersions } from '../../modules/dictionary/sources';
 import { Dictionary } from '../../utils/dictionary/dictionary';
 import { WordIndex } from '../../utils/dictionary/word-index';
+import { openFrom } from './open-files.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const cache = path.join(root, 'node_modules/.cache/rednote-companion');
@@ -51,11 +52,7 @@ function waitFor(kept: string): void {
 }
 
 /** Reads one compiled file, as the background reads it from the package. */
-export async function readCompiled(name: string): Promise<Blob> {
-  const bytes = compiledFiles.get(name);
-  if (!bytes) throw new Error(`${name} is not in the dictionary`);
-  return new Blob([Uint8Array.from(bytes)]);
-}
+export const readCompiled = openFrom(compiledFiles);
 
 /** The dictionary that people get, read from memory. */
 export const realDictionary = (): Dictionary => new Dictionary(readCompiled);

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { ShownCardContent, TestPage } from './browsers/test-browser.ts';
 import { fixturePage } from './fixture-pages.ts';
+import { readMarks } from './marks.ts';
 
 export type Fixture = typeof globalThis & { fixture: { ready: Promise<void>; keys: string[]; intrusions?: string[]; setTheme(theme: string): void; patchText(selector: string, text: string): void } };
 
@@ -19,6 +20,7 @@ export interface Editor {
 /** One of each kind. */
 export const editors: readonly Editor[] = [
   { name: 'the comment box', page: 'note', selector: '#content-textarea', buttons: '.engage-bar .btn' },
+  { name: 'a reply to a comment', page: 'note', selector: '#content-textarea', opener: '.comment-item .reply', buttons: '.engage-bar .btn, .engage-bar .reply-content' },
   { name: 'a new post in TipTap', page: 'creator-publish', selector: '.tiptap', buttons: '.toolbar button, xhs-publish-btn' },
   { name: 'a new post in Quill', page: 'creator-publish-quill', selector: '.ql-editor', buttons: '.toolbar button, xhs-publish-btn' },
   { name: 'the title of a new post', page: 'creator-publish', selector: '.title-container input', buttons: '.toolbar button' },
@@ -30,7 +32,7 @@ export const commentBox: Editor = { name: 'the comment box', page: 'note', selec
 
 /** Puts the caret into an editor of the page in view. */
 export const goInto = (page: TestPage, { selector, opener }: Editor): Promise<void> => page.evaluate(({ query, button }) => {
-  if (button && !document.querySelector(query)) document.querySelector<HTMLElement>(button)?.click();
+  if (button) document.querySelector<HTMLElement>(button)?.click();
   const editor = document.querySelector<HTMLElement>(query);
   if (!editor) throw new Error(`no ${query}`);
   editor.scrollIntoView({ block: 'center' });
@@ -42,6 +44,24 @@ export async function openEditor(page: TestPage, editor: Editor): Promise<void> 
   await page.goto(fixturePage(editor.page).url);
   await page.evaluate(() => (globalThis as Fixture).fixture.ready, null);
   await goInto(page, editor);
+}
+
+/** What the panel's one line says of a draft that touches one topic, and drafts that touch none and one. */
+export const oneTopic = '1 topic to know about';
+export const harmless = 'The dumplings were lovely';
+export const risky = 'We smoked weed at home';
+
+/** Empties an editor as the site does once the draft is sent. */
+export const emptied = (page: TestPage, { selector }: Editor): Promise<void> => page.evaluate((query) => {
+  const editor = document.querySelector<HTMLElement & { value?: string }>(query);
+  if (editor?.isContentEditable) editor.textContent = '';
+  else if (editor) editor.value = '';
+}, selector);
+
+/** Texts that are marked in an editor, of whatever severity. */
+export async function markedIn(page: TestPage, { selector }: Editor): Promise<string[]> {
+  const marks = await Promise.all(['rnc-sensitive-1', 'rnc-sensitive-2', 'rnc-sensitive-3', 'rnc-support'].map((name) => readMarks(page, name, selector)));
+  return marks.flatMap(({ texts }) => texts.flatMap(({ text, marks: found }) => found.map(([start, end]) => text.slice(start, end))));
 }
 
 /** What stands in an editor. */

@@ -19,7 +19,12 @@ function merge(found: TermHit[], words: [string, FoundBy][], known: readonly str
 }
 
 it('the best way comes first, and in each way terms before words', () => {
-  expect(merge(terms(['甲', 'reading'], ['乙', 'meaning']), [['丙', 'spelling'], ['丁', 'reading'], ['戊', 'meaning']])).toEqual(['丙', '*甲', '丁', '*乙', '戊']);
+  expect(merge(terms(['甲乙', 'reading'], ['乙', 'meaning']), [['丙', 'spelling'], ['丁', 'reading'], ['戊', 'meaning']])).toEqual(['丙', '*甲乙', '丁', '*乙', '戊']);
+});
+
+it('a character that is seldom slang, and an emoji, come behind the words that are said so', () => {
+  expect(merge(terms(['🀄', 'reading'], ['中', 'reading'], ['种草', 'reading']), [['中', 'reading'], ['重', 'reading']], ['中'])).toEqual(['*种草', '中', '重', '*🀄', '*中']);
+  expect(merge(terms(['中', 'spelling']), [['中', 'spelling']], ['中'])).toEqual(['*中']);
 });
 
 describe('a word that is also a term', () => {

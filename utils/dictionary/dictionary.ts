@@ -1,12 +1,10 @@
+import type { OpenFile } from '../file-body';
 import { failure, success, type Result } from '../result';
 import type { DictionaryEntry } from './entry';
 import type { DictionaryFailure } from './failure';
 import { decodeDefaults, decodeRecord, type CharacterDefaults } from './shard-format';
 import { Shelf } from '../shelf';
 import { WordIndex } from './word-index';
-
-/** Reads one file of the compiled dictionary by name; rejects where it cannot. */
-export type ReadDictionaryFile = (name: string) => Promise<Blob>;
 
 /**
  * Shards are 40 kB each; a sentence needs about ten of them. They stay blobs, of which only the record asked for is read:
@@ -16,13 +14,13 @@ const shardsKept = 48;
 
 /** The compiled dictionary: the index loaded once, shards when first needed. */
 export class Dictionary {
-  readonly #read: ReadDictionaryFile;
-  readonly #index = new Shelf<'index', WordIndex>(1, async () => WordIndex.read(await (await this.#read('index.bin')).arrayBuffer()));
-  readonly #defaults = new Shelf<'defaults', CharacterDefaults>(1, async () => decodeDefaults(await (await this.#read('characters.txt')).text()));
-  readonly #shards = new Shelf<number, Blob>(shardsKept, (shard) => this.#read(`${String(shard).padStart(3, '0')}.txt`));
+  readonly #open: OpenFile;
+  readonly #index = new Shelf<'index', WordIndex>(1, async () => WordIndex.read(await (await this.#open('index.bin')).arrayBuffer()));
+  readonly #defaults = new Shelf<'defaults', CharacterDefaults>(1, async () => decodeDefaults(await (await this.#open('characters.txt')).text()));
+  readonly #shards = new Shelf<number, Blob>(shardsKept, async (shard) => (await this.#open(`${String(shard).padStart(3, '0')}.txt`)).blob());
 
-  constructor(read: ReadDictionaryFile) {
-    this.#read = read;
+  constructor(open: OpenFile) {
+    this.#open = open;
   }
 
   async index(): Promise<Result<WordIndex, DictionaryFailure>> {

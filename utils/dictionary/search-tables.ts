@@ -1,3 +1,4 @@
+import type { OpenFile } from '../file-body';
 import { ReadingLinesBuilder, type ReadingLines } from './reading-lines';
 import { decodeAllDefaults, scanRecord, type AllCharacterDefaults } from './shard-format';
 import { SearchLines } from './search-lines';
@@ -23,9 +24,6 @@ export interface LoadedDictionary {
 /** Lets what is waiting, such as a key that was pressed, go first. */
 export type Pause = () => Promise<void>;
 
-/** Reads one file of the compiled dictionary by name; rejects where it cannot. */
-export type OpenDictionaryFile = (name: string) => Promise<Pick<Blob, 'text' | 'arrayBuffer'>>;
-
 /** So many shards are on their way while one is worked on. */
 const readAhead = 16;
 
@@ -34,7 +32,7 @@ const readAhead = 16;
  *
  * @param open rejects where a file cannot be read, and so does this
  */
-export async function loadDictionary(index: WordIndex, open: OpenDictionaryFile, pause: Pause): Promise<LoadedDictionary> {
+export async function loadDictionary(index: WordIndex, open: OpenFile, pause: Pause): Promise<LoadedDictionary> {
   const defaults = decodeAllDefaults(await (await open('characters.txt')).text());
   const gathered = new Gathered(index, defaults);
   const shards: Uint8Array[] = [];

@@ -1,8 +1,11 @@
 import { pairsLeadingTo } from '../matching/fold-pairs';
 import { createNormaliser, type Normaliser } from '../matching/normalise';
-import { inTableOrder } from '../matching/phrase-table';
+import { byUnits } from '../matching/sorted-phrases';
+import { inUnitOrder } from '../matching/unit-map';
+import { textOf, type UnitText } from '../matching/units';
 import type { GlossaryEntry, GlossaryPack, MatchConditions } from './pack-schema';
-import type { FormConditions, TermSet } from './term-set';
+import { conditionLine, packConditions, unpackConditions } from './form-conditions';
+import type { TermSet } from './term-set';
 
 /** A term as the matcher's sets are made of it: all that is needed without its texts. */
 export interface Term {
@@ -17,10 +20,10 @@ export const termOf = ({ id, forms, spread, match }: GlossaryEntry, language: Gl
   ({ id, language, forms, spread, ...(match && { match }) });
 
 /** A set with the terms that its forms belong to. */
-export interface CompiledTerms {
-  set: TermSet;
+export interface CompiledTerms<Text extends UnitText = UnitText> {
+  set: TermSet<Text>;
   /** For each form of the set, the place of its term in the list given. */
-  termOfForm: number[];
+  termOfForm: ArrayLike<number>;
   /** For each form one letter: how it is marked (see `markOf`). */
   marks: string;
 }
@@ -32,7 +35,7 @@ export interface CompiledTerms {
  */
 export function compileTerms<Given extends Pick<Term, 'forms' | 'match' | 'spread'>>(
   terms: readonly Given[], foldPairs: string, isWanted: (term: Given, place: number) => boolean = () => true,
-): CompiledTerms {
+): CompiledTerms<string> {
   const normalise = createNormaliser(foldPairs);
   const byForm = new Map<string, { place: number; conditions: string }>();
   terms.forEach((term, place) => {
@@ -43,10 +46,10 @@ export function compileTerms<Given extends Pick<Term, 'forms' | 'match' | 'sprea
       if (form.trim() !== '' && !byForm.has(form)) byForm.set(form, { place, conditions });
     }
   });
-  const forms = [...byForm.keys()].toSorted(inTableOrder);
+  const forms = [...byForm.keys()].toSorted(byUnits);
   const found = forms.map((form) => byForm.get(form)).filter((known) => known !== undefined);
   return {
-    set: { forms: forms.join('\n'), conditions: found.map(({ conditions }) => conditions).join('\n'), foldPairs: pairsLeadingTo(forms.join(''), foldPairs) },
+    set: { forms: forms.join('\n'), ...packConditions(found.map(({ conditions }) => conditions)), foldPairs: pairsLeadingTo(forms.join(''), foldPairs) },
     termOfForm: found.map(({ place }) => place),
     marks: found.map(({ place }) => markOf(terms[place])).join(''),
   };
@@ -59,24 +62,24 @@ export const markOf = (term: Pick<Term, 'match' | 'spread'> | undefined): string
 /** The same set with only the forms that `isWanted` takes. */
 export function narrowTerms({ set, termOfForm, marks }: CompiledTerms, isWanted: (mark: string, place: number) => boolean): TermSet {
   const isKept = (form: number): boolean => isWanted(marks.charAt(form), termOfForm[form] ?? -1);
-  const keep = (lines: string): string => lines.split('\n').filter((_, form) => isKept(form)).join('\n');
-  return { forms: keep(set.forms), conditions: keep(set.conditions), foldPairs: set.foldPairs };
+  const keep = (lines: readonly string[]): string[] => lines.filter((_, form) => isKept(form));
+  return { forms: keep(textOf(set.forms).split('\n')).join('\n'), ...packConditions(keep(unpackConditions(set))), foldPairs: set.foldPairs };
 }
 
 /** One set of several; of two forms with one spelling the first has it. */
 export function joinSets(sets: readonly TermSet[]): TermSet {
   const byForm = new Map<string, string>();
-  for (const { forms, conditions } of sets) {
-    const lines = conditions.split('\n');
-    forms.split('\n').forEach((form, at) => {
+  for (const set of sets) {
+    const lines = unpackConditions(set);
+    set.forms.split('\n').forEach((form, at) => {
       if (form !== '' && !byForm.has(form)) byForm.set(form, lines[at] ?? '');
     });
   }
-  const forms = [...byForm.keys()].toSorted(inTableOrder);
+  const forms = [...byForm.keys()].toSorted(byUnits);
   return {
     forms: forms.join('\n'),
-    conditions: forms.map((form) => byForm.get(form)).join('\n'),
-    foldPairs: [...new Set(sets.flatMap(({ foldPairs }) => foldPairs.match(/../gsu) ?? []))].join(''),
+    ...packConditions(forms.map((form) => byForm.get(form) ?? '')),
+    foldPairs: inUnitOrder([...new Set(sets.flatMap(({ foldPairs }) => foldPairs.match(/../gsu) ?? []))].join('')),
   };
 }
 
@@ -84,6 +87,5 @@ function conditionsOf(match: MatchConditions | undefined, normalise: Normaliser)
   if (!match) return '';
   const words = (given: readonly string[]): string[] => given.map((word) => normalise(word).text);
   const { own, short, near, notIn } = match;
-  const conditions: FormConditions = { ...(own && { own }), ...(short && { short }), ...(near && { near: words(near) }), ...(notIn && { notIn: words(notIn) }) };
-  return Object.keys(conditions).length > 0 ? JSON.stringify(conditions) : '';
+  return conditionLine({ ...(own && { own }), ...(short && { short }), ...(near && { near: words(near) }), ...(notIn && { notIn: words(notIn) }) });
 }

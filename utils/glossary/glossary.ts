@@ -1,32 +1,27 @@
+import type { OpenFile } from '../file-body';
+import { PackedFile } from '../packed-file';
 import { Shelf } from '../shelf';
 import { compileTerms, joinSets, narrowTerms, termOf, type CompiledTerms, type Term } from './compile-terms';
 import { mergeMatches } from './merge-matches';
 import type { GlossaryEntry, GlossaryPack } from './pack-schema';
+import { chunkOf, placeInChunk, unpackEntries } from './entry-chunks';
+import { readCompiledTerms, readTermList, type TermList } from './glossary-files';
 import { TermMatcher } from './term-matcher';
 import type { TermSet } from './term-set';
 
-/** Reads one file of the compiled glossary by name; rejects where it cannot. */
-export type ReadGlossaryFile = (name: string) => Promise<Blob>;
-
 export type TermLanguage = GlossaryPack['language'];
-
-/** What is known of the terms without their texts. */
-export interface GlossaryFacts {
-  terms: Term[];
-  /** Characters, each followed by the one that stands for it. */
-  foldPairs: string;
-}
 
 /** An entry with the language its term belongs to. */
 export interface GlossaryTerm extends GlossaryEntry {
   language: TermLanguage;
 }
 
-/** A term found in a text: `[start, end)` in UTF-16 units, and its place in the list of terms. */
+/** A term found in a text: `[start, end)` in UTF-16 units, its place in the list of terms, and how it is marked (`markOf`). */
 export interface FoundTerm {
   start: number;
   end: number;
   term: number;
+  mark: string;
 }
 
 /** Terms that are looked for together. */
@@ -51,26 +46,37 @@ const ownTermsOf = (packs: readonly GlossaryPack[]): OwnTerms => ({
   replaced: undefined,
 });
 
+/** A card shows terms of one spelling and of those beside it. */
+const chunksKept = 4;
+
 /** The compiled glossary, read when first needed, and packs of the person's own after it. */
 export class Glossary {
-  readonly #read: ReadGlossaryFile;
+  readonly #open: OpenFile;
   readonly #ownPacks: () => Promise<readonly GlossaryPack[]>;
-  readonly #facts = new Shelf<'facts', GlossaryFacts>(1, async () => this.#json('terms.json'));
-  readonly #starts = new Shelf<'starts', number[]>(1, async () => this.#json('starts.json'));
-  readonly #entries = new Shelf<'entries', Blob>(1, () => this.#read('entries.jsonl'));
-  readonly #parts = new Shelf<TermLanguage, Part>(2, async (language) => asPart(await this.#json(`${language}.json`)));
+  readonly #list = new Shelf<'list', TermList>(1, async () => readTermList(await this.#packed('terms.bin')));
+  readonly #entries = new Shelf<'entries', Blob>(1, async () => (await this.#open('entries.jsonl')).blob());
+  readonly #chunks = new Shelf<number, GlossaryTerm[]>(chunksKept, async (chunk) => {
+    const [{ chunkStarts }, blob] = await Promise.all([this.#list.get('list'), this.#entries.get('entries')]);
+    return unpackEntries(await blob.slice(chunkStarts[chunk], chunkStarts[chunk + 1]).text());
+  });
+  readonly #parts = new Shelf<TermLanguage, Part>(2, async (language) => asPart(readCompiledTerms(await this.#packed(`${language}.bin`))));
 
   #own: OwnTerms = ownTermsOf([]);
 
-  constructor(read: ReadGlossaryFile, ownPacks: () => Promise<readonly GlossaryPack[]> = async () => []) {
-    this.#read = read;
+  constructor(open: OpenFile, ownPacks: () => Promise<readonly GlossaryPack[]> = async () => []) {
+    this.#open = open;
     this.#ownPacks = ownPacks;
   }
 
-  /** All terms, own ones last. */
-  async terms(): Promise<Term[]> {
-    const { terms } = await this.#facts.get('facts');
-    return [...terms, ...(await this.#ownTerms()).terms.map(({ term }) => term)];
+  /** The ids of all terms in their order, own ones last. */
+  async ids(): Promise<string[]> {
+    const { ids } = await this.#list.get('list');
+    return [...ids, ...(await this.#ownTerms()).terms.map(({ term }) => term.id)];
+  }
+
+  /** Characters of all scripts, each followed by the one that stands for it. */
+  async foldPairs(): Promise<string> {
+    return (await this.#list.get('list')).foldPairs;
   }
 
   /** What finds the shipped terms of a language. */
@@ -82,7 +88,7 @@ export class Glossary {
   async find(text: string, languages: readonly TermLanguage[]): Promise<FoundTerm[]> {
     const [parts, replaced] = await Promise.all([this.#partsOf(languages), this.#replaced()]);
     return mergeMatches(parts.map(({ matcher, compiled }) =>
-      matcher.match(text).map(({ form, start, end }) => ({ start, end, term: compiled.termOfForm[form] ?? -1 }))
+      matcher.match(text).map(({ form, start, end }) => ({ start, end, term: compiled.termOfForm[form] ?? -1, mark: compiled.marks.charAt(form) }))
         .filter(({ term }) => !replaced.has(term))));
   }
 
@@ -95,20 +101,17 @@ export class Glossary {
   /** The terms to mark in a page: of these languages, of the marks that are wanted, without those that the person knows. */
   async marked(languages: readonly TermLanguage[], marks: string, knownIds: readonly string[]): Promise<TermSet> {
     const known = new Set(knownIds);
-    const terms = known.size > 0 ? await this.terms() : [];
+    const ids = known.size > 0 ? await this.ids() : [];
     const [parts, replaced] = await Promise.all([this.#partsOf(languages), this.#replaced()]);
     return joinSets(parts.map(({ compiled }) =>
-      narrowTerms(compiled, (mark, place) => marks.includes(mark) && !replaced.has(place) && !known.has(terms[place]?.id ?? ''))));
+      narrowTerms(compiled, (mark, place) => marks.includes(mark) && !replaced.has(place) && !known.has(ids[place] ?? ''))));
   }
 
   /** The full entry of the term at a place of the list. */
   async entry(place: number): Promise<GlossaryTerm | undefined> {
-    const starts = await this.#starts.get('starts');
-    const shipped = starts.length - 1;
-    if (place >= shipped) return (await this.#ownTerms()).terms[place - shipped]?.entry;
-    const blob = await this.#entries.get('entries');
-    const line = await blob.slice(starts[place], starts[place + 1]).text();
-    return line === '' ? undefined : JSON.parse(line);
+    const { ids } = await this.#list.get('list');
+    if (place >= ids.length) return (await this.#ownTerms()).terms[place - ids.length]?.entry;
+    return (await this.#chunks.get(chunkOf(place)))[placeInChunk(place)];
   }
 
   /** The form of a term that a text spells, whatever its script and case; the text itself where it only runs on. */
@@ -123,9 +126,9 @@ export class Glossary {
 
   /** All entries, for a page that searches them. */
   async entries(): Promise<GlossaryTerm[]> {
-    const lines = (await (await this.#entries.get('entries')).text()).trimEnd().split('\n');
+    const chunks = (await (await this.#entries.get('entries')).text()).trimEnd().split('\n');
     const replaced = await this.#replaced();
-    const shipped = lines.filter((_, place) => !replaced.has(place)).map((line): GlossaryTerm => JSON.parse(line));
+    const shipped = chunks.flatMap(unpackEntries).filter((_, place) => !replaced.has(place));
     return [...shipped, ...(await this.#ownTerms()).terms.map(({ entry }) => entry)];
   }
 
@@ -139,9 +142,9 @@ export class Glossary {
   async #ownPart(language: TermLanguage, { parts, terms: own }: OwnTerms): Promise<Part> {
     const known = parts.get(language);
     if (known) return known;
-    const { foldPairs, terms } = await this.#facts.get('facts');
-    const all = [...terms, ...own.map(({ term }) => term)];
-    const part = asPart(compileTerms(all, foldPairs, (term, place) => place >= terms.length && term.language === language));
+    const { foldPairs, ids } = await this.#list.get('list');
+    const { termOfForm, ...compiled } = compileTerms(own.map(({ term }) => term), foldPairs, (term) => term.language === language);
+    const part = asPart({ ...compiled, termOfForm: Uint32Array.from(termOfForm, (place) => ids.length + place) });
     parts.set(language, part);
     return part;
   }
@@ -149,9 +152,9 @@ export class Glossary {
   async #replaced(): Promise<ReadonlySet<number>> {
     const own = await this.#ownTerms();
     if (own.terms.length === 0) return new Set();
-    const ids = new Set(own.terms.map(({ term }) => term.id));
-    const { terms } = await this.#facts.get('facts');
-    return (own.replaced ??= new Set(terms.flatMap(({ id }, place) => (ids.has(id) ? [place] : []))));
+    const ownIds = new Set(own.terms.map(({ term }) => term.id));
+    const { ids } = await this.#list.get('list');
+    return (own.replaced ??= new Set(ids.flatMap((id, place) => (ownIds.has(id) ? [place] : []))));
   }
 
   async #ownTerms(): Promise<OwnTerms> {
@@ -160,8 +163,8 @@ export class Glossary {
     return this.#own;
   }
 
-  async #json<Value>(name: string): Promise<Value> {
-    return JSON.parse(await (await this.#read(name)).text());
+  async #packed(name: string): Promise<PackedFile> {
+    return new PackedFile(await (await this.#open(name)).arrayBuffer());
   }
 }
 

@@ -8,9 +8,8 @@ const shortestForm = 2;
 /** Terms as words for cutting a text. Those with conditions are left to the matcher, which knows whether they count. */
 export const termLexicon = (terms: TermMatcher): Lexicon => ({
   wordsAt(folded, start, visit) {
-    terms.table.visitAt(folded, start, (form, length) => {
-      if (length >= shortestForm && terms.conditionsOf(form) === null) visit(length, termCost);
-      return false;
+    terms.phrases.visitAt(folded, start, (form, length) => {
+      if (length >= shortestForm && terms.conditions.of(form) === null) visit(length, termCost);
     });
   },
 });

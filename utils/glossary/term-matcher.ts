@@ -1,9 +1,10 @@
 import { endOfRun, isPictorial, isWholeToken, standsAlone } from '../matching/boundaries';
 import { findPhrases, type PhraseMatch } from '../matching/find-phrases';
 import { createNormaliser, type Normaliser } from '../matching/normalise';
-import { Lines } from '../matching/lines';
-import { PhraseTable } from '../matching/phrase-table';
-import type { FormConditions, TermSet } from './term-set';
+import { SortedPhrases } from '../matching/sorted-phrases';
+import type { UnitText } from '../matching/units';
+import { FormConditionTable, type FormConditions } from './form-conditions';
+import type { TermSet } from './term-set';
 
 /** Makes one picture of two: 👩 and 💻. */
 const joiner = '\u200d';
@@ -17,37 +18,22 @@ export interface TermMatch {
 
 /** Finds the terms of a set in texts, each where its conditions hold. */
 export class TermMatcher {
-  readonly table: PhraseTable;
+  readonly phrases: SortedPhrases;
+  readonly conditions: FormConditionTable;
   readonly #normalise: Normaliser;
-  readonly #conditionLines: string;
-  #conditions: Lines | undefined;
-  readonly #parsed = new Map<number, FormConditions | null>();
 
-  constructor({ forms, conditions, foldPairs, index }: TermSet) {
-    this.#normalise = createNormaliser(foldPairs);
-    this.table = new PhraseTable(forms, index);
-    this.#conditionLines = conditions;
-  }
-
-  /** What has to hold for a form to count as its term; `null` for nothing. */
-  conditionsOf(form: number): FormConditions | null {
-    const known = this.#parsed.get(form);
-    if (known !== undefined) return known;
-    // Cut into lines when the first form is met: most texts hold none.
-    this.#conditions ??= new Lines(this.#conditionLines);
-    const line = this.#conditions.at(form);
-    const parsed: FormConditions | null = line === '' ? null : JSON.parse(line);
-    this.#parsed.set(form, parsed);
-    return parsed;
+  constructor(set: TermSet<UnitText>) {
+    this.#normalise = createNormaliser(set.foldPairs);
+    this.phrases = new SortedPhrases(set.forms);
+    this.conditions = new FormConditionTable(set);
   }
 
   /** The form that is spelled just so, whether or not its conditions hold; -1 where there is none. */
   spelled(source: string): number {
     const { text } = this.#normalise(source);
     let spelled = -1;
-    this.table.visitAt(text, 0, (form, length) => {
+    this.phrases.visitAt(text, 0, (form, length) => {
       if (length === text.length) spelled = form;
-      return length <= text.length;
     });
     return spelled;
   }
@@ -61,10 +47,10 @@ export class TermMatcher {
     const accepts = (match: PhraseMatch): number => {
       const end = endOfRun(text, match.start, match.end);
       const isWhole = isWholeToken(text, match.start, end) && !isPartOfPicture(match.start, end);
-      const isTerm = isWhole && holds(this.conditionsOf(match.phrase), text, match.start, end);
+      const isTerm = isWhole && holds(this.conditions.of(match.phrase), text, match.start, end);
       return isTerm ? end : -1;
     };
-    return findPhrases(text, this.table, accepts)
+    return findPhrases(text, this.phrases, accepts)
       .map(({ phrase, start, end }) => ({ form: phrase, start: sourceOffset(start), end: sourceOffset(end) }));
   }
 }

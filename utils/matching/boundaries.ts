@@ -1,3 +1,5 @@
+import { isSign } from './character-kinds';
+
 /** Where a stretch of a normalised text ends and begins: tokens of letters and digits, and words that stand alone. */
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
@@ -29,6 +31,22 @@ export function isWholeToken(text: string, start: number, end: number): boolean 
   return true;
 }
 
+const endings = new Set(['', 's', 'e', 'es', 'd', 'ed', 'er', 'ers', 'or', 'ors', 'ing', 'ings', "'s", "s'"]);
+
+/** Where a Latin word ends that starts with `[start, end)` and has a usual English ending, or none (sell, sells, seller, cutting); -1 where it goes on otherwise. */
+export function wholeTokenEnd(text: string, start: number, end: number): number {
+  const rest = /^[a-z']*/u.exec(text.slice(end, end + 7))?.[0] ?? '';
+  const isDoubled = rest.length > 2 && rest.startsWith(text.charAt(end - 1)) && /^.(?:ed|ers?|ings?)$/u.test(rest);
+  const ends = end + rest.length;
+  return (isDoubled || endings.has(rest)) && isWholeToken(text, start, ends) ? ends : -1;
+}
+
+const isPlain = (unit: number): boolean => isDigit(unit) || (unit >= 0x61 && unit <= 0x7a);
+
+/** Whether a stretch with letters or digits at its edges ends there; Chinese may go on. */
+export const hasBorders = (text: string, start: number, end: number): boolean =>
+  !(isPlain(text.charCodeAt(start)) && isPlain(text.charCodeAt(start - 1))) && !(isPlain(text.charCodeAt(end - 1)) && isPlain(text.charCodeAt(end)));
+
 /** Points, commas, colons, slashes and hyphens inside numbers, addresses and compounds. */
 const isJoiner = (unit: number): boolean => unit === 0x2e || unit === 0x2c || unit === 0x3a || unit === 0x2f || unit === 0x2d || unit === 0x27;
 
@@ -42,7 +60,6 @@ export function endOfRun(text: string, start: number, end: number): number {
 }
 
 const particle = /[了啊呀吧呢嘛吗哦噢喔哈哇啦呐诶欸耶哟咯喽~～]/u;
-const apart = /[\s\p{P}\p{S}\p{Extended_Pictographic}]/u;
 
 /** Whether a stretch stands by itself: repeats of it and particles after it aside, nothing but spaces, marks or emoji beside it. */
 export function standsAlone(text: string, start: number, end: number): boolean {
@@ -55,7 +72,7 @@ export function standsAlone(text: string, start: number, end: number): boolean {
   return isApart(characterBefore(text, from)) && isApart(characterAt(text, to));
 }
 
-const isApart = (character: string): boolean => character === '' || apart.test(character);
+const isApart = (character: string): boolean => character === '' || isSign(character);
 const characterAt = (text: string, at: number): string => (at < text.length ? String.fromCodePoint(text.codePointAt(at) ?? 0) : '');
 function characterBefore(text: string, at: number): string {
   if (at <= 0) return '';

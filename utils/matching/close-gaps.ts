@@ -1,3 +1,5 @@
+import { isHanUnit, isSignUnit } from './character-kinds';
+
 /** A text without what was put between its characters to hide them. Offsets are UTF-16 units. */
 export interface ClosedText {
   text: string;
@@ -6,29 +8,27 @@ export interface ClosedText {
 }
 
 const longestGap = 2;
-/** Told by its number where it can be: this is asked for every unit of a text. */
-const isHan = (text: string, at: number): boolean => {
-  const unit = text.charCodeAt(at);
-  return (unit >= 0x4e00 && unit <= 0x9fff) || (unit > 0x2e80 && /[\p{Script=Han}〇]/u.test(text.charAt(at)));
-};
-const separator = /[\s\p{P}\p{S}]/u;
+const isHan = (text: string, at: number): boolean => isHanUnit(text.charCodeAt(at));
+const isSeparator = (character: string): boolean => isSignUnit(character.charCodeAt(0));
 const sentenceEnd = /[。！？!?\n]/u;
 
 /** Leaves out runs of one or two separators between Chinese characters: 不。黄。死, 独 立. Ends of sentences stay. */
 export function closeGaps(text: string): ClosedText {
-  const kept: number[] = [];
   let closed = '';
-  for (let at = 0; at < text.length; at++) {
-    const gap = !isHan(text, at) && isHan(text, at - 1) && separator.test(text.charAt(at)) ? gapAt(text, at) : 0;
-    if (gap > 0) {
-      at += gap - 1;
-      continue;
-    }
-    closed += text.charAt(at);
-    kept.push(at);
+  let copied = 0;
+  /** How many units of the closed text stand before each gap, and how many were left out up to it. */
+  const gaps: { at: number; leftOut: number }[] = [];
+  for (let at = 1; at < text.length; at++) {
+    const gap = isHan(text, at - 1) && !isHan(text, at) ? gapAt(text, at) : 0;
+    if (gap === 0) continue;
+    closed += text.slice(copied, at);
+    copied = at + gap;
+    gaps.push({ at: closed.length, leftOut: copied - closed.length });
+    at += gap - 1;
   }
-  if (closed.length === text.length) return { text, openOffset: (offset) => offset };
-  return { text: closed, openOffset: (offset) => kept[offset] ?? text.length };
+  if (copied === 0) return { text, openOffset: (offset) => offset };
+  closed += text.slice(copied);
+  return { text: closed, openOffset: (offset) => Math.min(text.length, offset + (gaps.findLast(({ at }) => at <= offset)?.leftOut ?? 0)) };
 }
 
 /** Length of the gap that starts at `at`, 0 where what stands there is none. */
@@ -36,7 +36,7 @@ function gapAt(text: string, at: number): number {
   for (let length = 1; length <= longestGap + 1; length++) {
     const unit = text.charAt(at + length - 1);
     if (isHan(text, at + length - 1)) return length - 1;
-    if (!separator.test(unit) || sentenceEnd.test(unit)) return 0;
+    if (!isSeparator(unit) || sentenceEnd.test(unit)) return 0;
   }
   return 0;
 }
@@ -48,9 +48,9 @@ const pause = /[,、;:,]/u;
  * words that merely stand beside each other, or they stand between all characters of a long one.
  */
 export function isOnePhrase(open: string, start: number, end: number, length: number): boolean {
+  if (end - start === length) return true;
   const stretch = open.slice(start, end);
-  if (stretch.length === length) return true;
-  const isGap = [...stretch].map((character) => separator.test(character));
+  const isGap = [...stretch].map((character) => isSeparator(character));
   const isEvery = !isGap.some((gap, at) => !gap && isGap[at + 1] === false);
   const hasPause = [...stretch].some((character) => pause.test(character));
   return length >= 3 ? isEvery || !hasPause : isEvery && !hasPause;

@@ -1,4 +1,4 @@
-import type { PhraseTable } from './phrase-table';
+import type { SortedPhrases } from './sorted-phrases';
 
 /** A phrase found at `[start, end)` of a normalised text (UTF-16 units). */
 export interface PhraseMatch {
@@ -13,20 +13,20 @@ export interface PhraseMatch {
  *
  * @param accepts the end of the match (mostly the end given), or -1 where the phrase does not count there
  */
-export function findPhrases(text: string, table: PhraseTable, accepts: (match: PhraseMatch) => number): PhraseMatch[] {
+export function findPhrases(text: string, phrases: SortedPhrases, accepts: (match: PhraseMatch) => number): PhraseMatch[] {
   const matches: PhraseMatch[] = [];
   let start = 0;
-  let next = 0;
-  const take = (phrase: number, length: number): boolean => {
+  let longest: PhraseMatch | undefined;
+  const consider = (phrase: number, length: number): void => {
     const end = accepts({ phrase, start, end: start + length });
-    if (end < 0) return false;
-    matches.push({ phrase, start, end });
-    next = end;
-    return true;
+    if (end >= 0) longest = { phrase, start, end };
   };
-  for (; start < text.length; start = next) {
-    next = start + 1;
-    table.visitAt(text, start, take);
+  while (start < text.length) {
+    const before = matches.length;
+    longest = undefined;
+    phrases.visitAt(text, start, consider);
+    if (longest) matches.push(longest);
+    start = matches[before]?.end ?? start + 1;
   }
   return matches;
 }

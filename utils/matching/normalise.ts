@@ -1,3 +1,5 @@
+import { UnitMap } from './unit-map';
+
 /** A text brought to the one spelling that phrases are looked for in, and the way back. Offsets are UTF-16 units. */
 interface NormalisedText {
   text: string;
@@ -8,13 +10,13 @@ interface NormalisedText {
 /**
  * Normalises: upper case and full width to lower case and half width (Latin), curly apostrophes to straight ones,
  * traditional and variant characters to their representative; zero-width characters, joiners, variation selectors and
- * skin tones are left out.
+ * skin tones and the frames of keycap digits are left out.
  */
 export type Normaliser = (text: string) => NormalisedText;
 
 const left = 0;
 const isLeftOut = (unit: number): boolean =>
-  unit === 0xad || (unit >= 0x200b && unit <= 0x200f) || unit === 0x2060 || unit === 0xfe0e || unit === 0xfe0f || unit === 0xfeff;
+  unit === 0xad || (unit >= 0x200b && unit <= 0x200f) || unit === 0x2060 || unit === 0x20e3 || unit === 0xfe0e || unit === 0xfe0f || unit === 0xfeff;
 
 /** Whether the unit at `at` is half of a skin tone, U+1F3FB to U+1F3FF. */
 function isOfSkinTone(source: string, at: number, unit: number): boolean {
@@ -23,7 +25,7 @@ function isOfSkinTone(source: string, at: number, unit: number): boolean {
 }
 const isToneHalf = (unit: number): boolean => unit >= 0xdffb && unit <= 0xdfff;
 
-/** @param foldPairs characters of the basic plane, each followed by its representative */
+/** @param foldPairs characters of the basic plane, each followed by its representative, in `inUnitOrder` */
 export function createNormaliser(foldPairs: string): Normaliser {
   const folded = new UnitMap(foldPairs);
 
@@ -32,7 +34,7 @@ export function createNormaliser(foldPairs: string): Normaliser {
     if (unit === 0x2018 || unit === 0x2019) return 0x27;
     if (unit === 0x3000) return 0x20;
     if (unit >= 0xff01 && unit <= 0xff5e) return unitFor(unit - 0xfee0);
-    return isLeftOut(unit) ? left : folded.get(unit);
+    return isLeftOut(unit) ? left : (folded.get(unit) ?? unit);
   };
 
   return (source) => {
@@ -52,21 +54,4 @@ export function createNormaliser(foldPairs: string): Normaliser {
     else text = source;
     return { text, sourceOffset: (offset) => offset + leftOut.filter((gone) => gone <= offset).length };
   };
-}
-
-/** Units by unit, in pages of 256 that exist where something is in them; a unit that is not there stands for itself. */
-class UnitMap {
-  readonly #pages: (Uint16Array | undefined)[] = [];
-
-  constructor(pairs: string) {
-    for (let at = 0; at + 1 < pairs.length; at += 2) {
-      const unit = pairs.charCodeAt(at);
-      const page = (this.#pages[unit >> 8] ??= new Uint16Array(256));
-      page[unit & 0xff] = pairs.charCodeAt(at + 1);
-    }
-  }
-
-  get(unit: number): number {
-    return this.#pages[unit >> 8]?.[unit & 0xff] || unit;
-  }
 }

@@ -42,9 +42,9 @@ interface GlossaryFailure {
   retry: boolean;
 }
 
-/** What a page looks for: the rules, and the categories in the order of the rules' numbers. */
+/** What a page looks for: sets of rules, and the categories in the order of the rules' numbers. */
 interface SensitiveRules {
-  rules: RuleSet;
+  rules: RuleSet[];
   categories: Pick<CategoryView, 'id' | 'initiallyOn'>[];
 }
 

@@ -1,3 +1,4 @@
+import type { OpenFile } from '../file-body';
 import { browser } from './browser';
 
 /** Reads a file of the extension's own package; rejects where it cannot be read. */
@@ -6,6 +7,9 @@ export async function readExtensionFile(path: string): Promise<Response> {
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response;
 }
+
+/** What opens the files of a folder of the package. */
+export const openFolder = (folder: string): OpenFile => (name) => readExtensionFile(`${folder}/${name}`);
 
 interface WorkerScope {
   importScripts?: (...addresses: string[]) => void;

@@ -13,7 +13,11 @@ const reading = v.picklist(['mark', 'hover', 'none']);
 /** 1: may limit reach · 2: often removed or limited · 3: removed, and the account is at risk. */
 const severity = v.picklist([1, 2, 3]);
 
-/** One thing to look for. A part of the rule that holds is a finding; what the part needs beside it stands in `near`. */
+/**
+ * One thing to look for. A part of the rule that holds is a finding; what the part needs beside it stands in `near`.
+ * In lists of words `@name` stands for all words of that list of `shared/word-lists.json`, and a Latin word that ends
+ * in `~` counts with the usual English endings as well.
+ */
 const ruleSchema = v.pipe(v.strictObject({
   /** Unique within the category. */
   id,
@@ -50,9 +54,12 @@ const helpline = v.strictObject({
   contact: words(80),
   hours: inBothLanguages(80),
   source: v.pipe(v.string(), v.url()),
-  /** The day it was last checked, ISO 8601. */
+  /** The day on which the source was last seen to say so, ISO 8601. */
   checked: v.pipe(v.string(), v.isoDate()),
 });
+
+/** `shared/word-lists.json`: words that several rules look for beside a passage, by name. */
+export const wordListsSchema = v.record(id, listOf(60));
 
 /** One file of `public/data/sensitive`: a topic, what to say of it, and how it is recognised. */
 export const categorySchema = v.strictObject({
@@ -77,5 +84,6 @@ export const categorySchema = v.strictObject({
 });
 
 export type SensitiveCategory = v.InferOutput<typeof categorySchema>;
+export type WordLists = v.InferOutput<typeof wordListsSchema>;
 export type SensitiveRule = v.InferOutput<typeof ruleSchema>;
 export type PatternName = (typeof patternNames)[number];

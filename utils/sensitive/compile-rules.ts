@@ -1,8 +1,11 @@
 import { hasHan } from '../language/han';
 import { pairsLeadingTo } from '../matching/fold-pairs';
-import { createNormaliser, type Normaliser } from '../matching/normalise';
-import { inTableOrder } from '../matching/phrase-table';
-import type { SensitiveCategory, SensitiveRule } from './category-schema';
+import { createNormaliser } from '../matching/normalise';
+import { byUnits } from '../matching/sorted-phrases';
+import { inUnitOrder } from '../matching/unit-map';
+import type { SensitiveCategory, SensitiveRule, WordLists } from './category-schema';
+import { PhraseUses } from './phrase-uses';
+import { WordGroups } from './word-groups';
 import { firstSyllable, type CompiledRule, type RuleSet } from './rule-set';
 import { foldSyllable } from './syllables';
 
@@ -10,26 +13,24 @@ import { foldSyllable } from './syllables';
 export interface RuleSources {
   /** Characters, each followed by the one that stands for it. */
   foldPairs: string;
+  /** Words that rules name by `@name`. */
+  lists?: WordLists;
   /** Toneless syllables of a character: 'zhong', 'xing'. */
   readingsOf(syllable: string): readonly string[];
 }
 
 /** Compiles the rules that `isWanted` takes of all categories, in the order given. */
 export function compileRules(
-  categories: readonly SensitiveCategory[], { foldPairs, readingsOf }: RuleSources, isWanted: (rule: Pick<CompiledRule, 'reading'>) => boolean = () => true,
+  categories: readonly SensitiveCategory[], { foldPairs, readingsOf, lists = {} }: RuleSources, isWanted: (rule: Pick<CompiledRule, 'reading'>) => boolean = () => true,
 ): RuleSet {
-  const pairs = foldPairs + lookalikes;
+  const pairs = inUnitOrder(foldPairs + lookalikes);
   const normalise = createNormaliser(pairs);
   const rules: CompiledRule[] = [];
-  const phrases = new Map<string, { kind: string; rules: number[] }>();
+  const groups = new WordGroups(lists);
+  const phrases = new PhraseUses((text) => normalise(text).text);
   const names = new Map<string, number[]>();
   const spellings: string[] = [];
   const patterns: RuleSet['patterns'] = [];
-  const add = (spelled: string, kind: string, rule: number): void => {
-    const { text } = normalise(spelled);
-    const known = phrases.get(text) ?? { kind, rules: [] };
-    phrases.set(text, { kind: known.kind, rules: [...new Set([...known.rules, rule])] });
-  };
   const codeOf = (syllable: string): string => {
     const folded = foldSyllable(syllable);
     if (!spellings.includes(folded)) spellings.push(folded);
@@ -37,54 +38,45 @@ export function compileRules(
   };
   categories.forEach((category, ofCategory) => {
     for (const [place, rule] of category.rules.entries()) {
-      const compiled = compiledRule(rule, category, normalise);
+      const compiled = compiledRule(rule, category);
       if (!isWanted(compiled)) continue;
-      const number = rules.push({ category: ofCategory, place, ...compiled }) - 1;
-      for (const phrase of rule.phrases ?? []) add(phrase, 'p', number);
-      for (const word of rule.words ?? []) add(word, 'w', number);
-      for (const one of rule.numbers ?? []) add(one, 'n', number);
+      const number = rules.push({ category: ofCategory, place, ...compiled, ...groups.of(rule) }) - 1;
+      for (const phrase of groups.spelledOut(rule.phrases)) phrases.addRule(phrase, 'p', number);
+      for (const word of groups.spelledOut(rule.words)) phrases.addRule(word, 'w', number);
+      for (const one of rule.numbers ?? []) phrases.addRule(one, 'n', number);
       for (const { name, pinyin } of rule.names ?? []) {
-        add(name, 'p', number);
+        phrases.addRule(name, 'p', number);
         const codes = pinyin.split(' ').map(codeOf).join('');
         names.set(codes, [...new Set([...(names.get(codes) ?? []), number])]);
       }
       for (const pattern of rule.patterns ?? []) patterns.push([pattern, number]);
     }
   });
-  const sorted = [...phrases.keys()].toSorted(inTableOrder);
-  const sortedNames = [...names.keys()].toSorted(inTableOrder);
+  for (const { number, words, isAround } of groups.all) for (const word of words) phrases.addGroup(word, isAround ? 'i' : 'p', number);
+  const table = phrases.compile();
+  const sortedNames = [...names.keys()].toSorted(byUnits);
   const syllables = syllableTable(spellings, readingsOf);
   return {
-    phrases: sorted.join('\n'),
-    rulesOfPhrase: sorted.map((phrase) => phrases.get(phrase)?.rules.join(',')).join('\n'),
-    kinds: sorted.map((phrase) => phrases.get(phrase)?.kind).join(''),
+    ...table,
     names: sortedNames.join('\n'),
     rulesOfName: sortedNames.map((name) => names.get(name)?.join(',')).join('\n'),
     syllables,
-    spellings: spellings.join('\n'),
     rules: rules.map((rule) => JSON.stringify(rule)).join('\n'),
     patterns,
-    foldPairs: pairsLeadingTo(sorted.join('') + JSON.stringify(rules) + syllables, pairs),
+    foldPairs: pairsLeadingTo(table.phrases + syllables, pairs),
   };
 }
 
-function compiledRule(rule: SensitiveRule, category: SensitiveCategory, normalise: Normaliser): Omit<CompiledRule, 'category' | 'place'> {
-  const words = (given: readonly string[]): string[] => given.map((word) => normalise(word).text);
-  return {
-    severity: category.severity === 'support' ? 'support' : (rule.severity ?? category.severity),
-    reading: rule.reading ?? category.reading,
-    ...(rule.near && { near: rule.near.map(words) }),
-    ...(rule.window && { window: rule.window }),
-    ...(rule.unless && { unless: words(rule.unless) }),
-    ...(rule.allow && { allow: words(rule.allow) }),
-    ...(rule.short && { short: rule.short }),
-  };
-}
+const compiledRule = (rule: SensitiveRule, category: SensitiveCategory): Pick<CompiledRule, 'severity' | 'reading' | 'window' | 'short'> => ({
+  severity: category.severity === 'support' ? 'support' : (rule.severity ?? category.severity),
+  reading: rule.reading ?? category.reading,
+  ...(rule.window && { window: rule.window }),
+  ...(rule.short && { short: rule.short }),
+});
 
-/** Characters with the codes of the syllables that names are made of; all others make no difference. */
+/** The syllables that names are made of, a line each: the spelling, then all characters read so. */
 const syllableTable = (spellings: readonly string[], readingsOf: RuleSources['readingsOf']): string =>
-  spellings.map((spelling, place) => readingsOf(spelling).filter((character) => hasHan(character) && character.length === 1)
-    .map((character) => character + String.fromCharCode(firstSyllable + place)).join('')).join('');
+  spellings.map((spelling) => spelling + readingsOf(spelling).filter((character) => hasHan(character) && character.length === 1).join('')).join('\n');
 
 /** Circled and raised digits and letters, and Cyrillic and Greek letters that look Latin, each followed by what it stands for. */
 const lookalikes = [

@@ -1,11 +1,12 @@
 import { hasHan } from '../language/han';
-import { closeGaps, isOnePhrase, type ClosedText } from '../matching/close-gaps';
-import { isWholeToken } from '../matching/boundaries';
+import { closeGaps, type ClosedText } from '../matching/close-gaps';
 import { Lines } from '../matching/lines';
 import { createNormaliser, type Normaliser } from '../matching/normalise';
-import { PhraseTable } from '../matching/phrase-table';
+import { SortedPhrases } from '../matching/sorted-phrases';
+import type { UnitText } from '../matching/units';
 import { unmaskLatin } from '../matching/unmask-latin';
 import { findPattern } from './patterns';
+import { numbersIn, PhraseScanner, type Hit, type Scan, type Span } from './phrase-scanner';
 import type { CompiledRule, RuleSet } from './rule-set';
 import { SyllableReader } from './syllables';
 
@@ -21,43 +22,34 @@ export interface Finding {
   reading: CompiledRule['reading'];
 }
 
-interface Hit {
-  start: number;
-  end: number;
-  rule: number;
-}
-
 const usualWindow = 40;
 
 /** Finds the passages of texts that touch a topic. Pure and local: nothing of a text is kept. */
 export class RuleMatcher {
-  readonly #set: RuleSet;
   readonly #normalise: Normaliser;
-  readonly #phrases: PhraseTable;
-  readonly #rulesOfPhrase: Lines;
-  readonly #names: PhraseTable;
+  readonly #scanner: PhraseScanner;
+  readonly #names: SortedPhrases;
   readonly #rulesOfName: Lines;
   readonly #syllables: SyllableReader;
+  readonly #patterns: RuleSet['patterns'];
   readonly #rules: Lines;
   readonly #parsed = new Map<number, CompiledRule>();
 
-  constructor(set: RuleSet) {
-    this.#set = set;
+  constructor(set: RuleSet<UnitText>) {
     this.#normalise = createNormaliser(set.foldPairs);
-    this.#phrases = new PhraseTable(set.phrases);
-    this.#rulesOfPhrase = new Lines(set.rulesOfPhrase);
-    this.#names = new PhraseTable(set.names);
+    this.#scanner = new PhraseScanner(set);
+    this.#names = new SortedPhrases(set.names);
     this.#rulesOfName = new Lines(set.rulesOfName);
-    this.#syllables = new SyllableReader(set.syllables, set.spellings);
+    this.#syllables = new SyllableReader(set.syllables);
+    this.#patterns = set.patterns;
     this.#rules = new Lines(set.rules);
   }
 
   /** All findings from left to right; of two of one category over each other the weightier, then the longer. */
   find(source: string): Finding[] {
     const { text, sourceOffset } = this.#normalise(source);
-    const closed = closeGaps(text);
-    const hits = [...this.#phraseHits(text, closed), ...this.#maskedHits(text), ...this.#nameHits(text, closed), ...this.#patternHits(text)];
-    const findings = hits.filter((hit) => this.#holds(hit, text)).map(({ start, end, rule }): Finding => {
+    const hits = [...this.#plainHits(text), ...this.#unmaskedHits(text)];
+    const findings = hits.map(({ start, end, rule }): Finding => {
       const { category, place, severity, reading } = this.#rule(rule);
       return { start: sourceOffset(start), end: sourceOffset(end), rule, category, place, severity, reading };
     });
@@ -72,41 +64,20 @@ export class RuleMatcher {
     return parsed;
   }
 
-  #phraseHits(text: string, closed: ClosedText): Hit[] {
-    const hits: Hit[] = [];
-    for (let at = 0; at < closed.text.length; at++) {
-      this.#phrases.visitAt(closed.text, at, (phrase, length) => {
-        const start = closed.openOffset(at);
-        const end = closed.openOffset(at + length - 1) + 1;
-        const kind = this.#set.kinds.charAt(phrase);
-        const isThere = isOnePhrase(text, start, end, length)
-          && (kind === 'p' ? hasBorders(text, start, end) : kind === 'n' ? isWholeNumber(text, start, end) : isWholeToken(text, start, end));
-        if (isThere) for (const rule of numbersIn(this.#rulesOfPhrase.at(phrase))) hits.push({ start, end, rule });
-        return false;
-      });
-    }
-    return hits;
+  #plainHits(text: string): Hit[] {
+    const closed = closeGaps(text);
+    const scan = this.#scanner.scan(text, closed);
+    return [...scan.hits, ...this.#nameHits(text, closed), ...this.#patternHits(text)].filter((hit) => this.#holds(hit, text, scan));
   }
 
-  /** Latin words written out of their masks; what is spelled plainly is found without. */
-  #maskedHits(masked: string): Hit[] {
+  /** What is found where masked Latin words are written out; offsets are those of the masked text. */
+  #unmaskedHits(masked: string): Hit[] {
     const unmasked = unmaskLatin(masked);
     if (!unmasked) return [];
-    const { text, maskedOffset, words } = unmasked;
-    const hits: Hit[] = [];
-    for (const word of words) {
-      for (let at = word.start; at < word.end; at++) {
-        this.#phrases.visitAt(text, at, (phrase, length) => {
-          if (this.#set.kinds.charAt(phrase) !== 'n' && length > 2 && isWholeToken(text, at, at + length)) {
-            const start = maskedOffset(at);
-            const end = maskedOffset(at + length - 1) + 1;
-            for (const rule of numbersIn(this.#rulesOfPhrase.at(phrase))) hits.push({ start, end, rule });
-          }
-          return false;
-        });
-      }
-    }
-    return hits;
+    const { text, maskedOffset } = unmasked;
+    const scan = this.#scanner.scan(text, closeGaps(text));
+    return scan.hits.filter((hit) => this.#holds(hit, text, scan))
+      .map(({ start, end, rule }) => ({ start: maskedOffset(start), end: maskedOffset(end - 1) + 1, rule }));
   }
 
   #nameHits(text: string, { text: closed, openOffset }: ClosedText): Hit[] {
@@ -117,53 +88,31 @@ export class RuleMatcher {
         const start = openOffset(starts[at] ?? 0);
         const end = openOffset((ends[at + length - 1] ?? 1) - 1) + 1;
         if (hasHan(text.slice(start, end))) for (const rule of numbersIn(this.#rulesOfName.at(name))) hits.push({ start, end, rule });
-        return false;
       });
     }
     return hits;
   }
 
   #patternHits(text: string): Hit[] {
-    return this.#set.patterns.flatMap(([name, rule]) => findPattern(name, text).map(({ start, end }) => ({ start, end, rule })));
+    return this.#patterns.flatMap(([name, rule]) => findPattern(name, text).map(({ start, end }) => ({ start, end, rule })));
   }
 
-  #holds({ start, end, rule }: Hit, text: string): boolean {
-    const { near, window = usualWindow, unless, allow, short } = this.#rule(rule);
+  #holds(hit: Hit, text: string, { groups }: Scan): boolean {
+    const { near, window = usualWindow, unless, allow, short } = this.#rule(hit.rule);
     if (short !== undefined && [...text.trim()].length > short) return false;
-    if (allow?.some((word) => covers(text, word, start, end))) return false;
-    const before = text.slice(Math.max(0, start - window), start);
-    const after = text.slice(end, end + window);
-    const isBeside = (word: string): boolean => contains(before, word) || contains(after, word);
-    if (near && !near.every((group) => group.some(isBeside))) return false;
-    return !unless?.some(isBeside);
+    const some = (wanted: readonly number[], fits: (span: Span) => boolean): boolean =>
+      wanted.some((group) => groups.get(group)?.some(fits));
+    if (allow && some(allow, (span) => isAround(span, hit))) return false;
+    const isBeside = (wanted: readonly number[]): boolean => some(wanted, (span) => standsBeside(span, hit, window));
+    return (near?.every(isBeside) ?? true) && !(unless && isBeside(unless));
   }
 }
 
-const numbersIn = (list: string): number[] => list.split(',').map(Number);
+const isAround = (span: Span, { start, end }: Span): boolean =>
+  span.start <= start && span.end >= end && span.end - span.start > end - start;
 
-const isLatin = (character: string): boolean => /[a-z\d]/u.test(character);
-
-/** Letters and digits at the edges of a phrase end there; Chinese may go on. */
-const hasBorders = (text: string, start: number, end: number): boolean =>
-  !(isLatin(text.charAt(start)) && isLatin(text.charAt(start - 1))) && !(isLatin(text.charAt(end - 1)) && isLatin(text.charAt(end)));
-
-/** Numbers of dates are written with 日, 号 and the like behind them: only digits and points beside them are refused. */
-const isWholeNumber = (text: string, start: number, end: number): boolean =>
-  !/[\d.,:/-]$|[¥$€£#]$|no\.?$/u.test(text.slice(Math.max(0, start - 3), start)) && !/^(?:[\d%]|[.,:/-]\d)/u.test(text.slice(end, end + 2));
-
-/** Whether a word stands in a text, Latin ones as whole tokens. */
-function contains(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (hasBorders(text, at, at + word.length)) return true;
-  return false;
-}
-
-/** Whether `[start, end)` lies within a longer word where it stands. */
-function covers(text: string, word: string, start: number, end: number): boolean {
-  for (let at = text.indexOf(word, Math.max(0, end - word.length)); at >= 0 && at <= start; at = text.indexOf(word, at + 1)) {
-    if (at + word.length >= end && word.length > end - start) return true;
-  }
-  return false;
-}
+const standsBeside = (span: Span, { start, end }: Span, window: number): boolean =>
+  (span.end <= start && span.start >= start - window) || (span.start >= end && span.end <= end + window);
 
 const weight = ({ severity }: Finding): number => (severity === 'support' ? 4 : severity);
 

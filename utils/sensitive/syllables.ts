@@ -8,14 +8,23 @@ export interface SyllableText {
   ends: number[];
 }
 
+const firstHan = 0x4e00;
+const lastHan = 0x9fff;
+
 /** Reads texts as syllables: characters by the table, Latin runs where they spell one (习jin平). */
 export class SyllableReader {
-  readonly #codes = new Map<string, string>();
-  readonly #spellings = new Map<string, string>();
+  /** For each character the number of its syllable, counted from 1. */
+  readonly #numbers: Uint8Array;
+  readonly #spellings = new Map<string, number>();
 
-  constructor(syllables: string, spellings: string) {
-    for (let at = 0; at + 1 < syllables.length; at += 2) this.#codes.set(syllables.charAt(at), syllables.charAt(at + 1));
-    spellings.split('\n').forEach((spelling, place) => this.#spellings.set(spelling, String.fromCharCode(firstSyllable + place)));
+  /** @param syllables a line for each of at most 255 syllables: its spelling in Latin letters, then its characters */
+  constructor(syllables: string) {
+    this.#numbers = new Uint8Array(syllables === '' ? 0 : lastHan - firstHan + 1);
+    syllables.split('\n').forEach((line, place) => {
+      const spelling = /^[a-z]*/u.exec(line)?.[0] ?? '';
+      this.#spellings.set(spelling, place + 1);
+      for (let at = spelling.length; at < line.length; at++) this.#numbers[line.charCodeAt(at) - firstHan] = place + 1;
+    });
   }
 
   read(text: string): SyllableText {
@@ -24,7 +33,8 @@ export class SyllableReader {
       const unit = text.charCodeAt(at);
       const run = unit >= 0x61 && unit <= 0x7a ? (/^[a-z]{2,6}/u.exec(text.slice(at, at + 7))?.[0] ?? '') : '';
       const length = Math.max(1, run.length);
-      read.codes += (run === '' ? this.#codes.get(text.charAt(at)) : this.#spellings.get(run)) ?? '\0';
+      const number = run === '' ? this.#numbers[unit - firstHan] : this.#spellings.get(run);
+      read.codes += number ? String.fromCharCode(firstSyllable + number - 1) : '\0';
       read.starts.push(at);
       read.ends.push(at + length);
       at += length;

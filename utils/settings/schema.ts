@@ -1,9 +1,13 @@
 import * as v from 'valibot';
+import { ownCategoryId } from '../sensitive/own-category-id';
+import { mostOwnTerms, ownTermSchema, type OwnTerm } from '../sensitive/own-terms';
 
 /** A key combination as text: 'n', 'Escape', 'Alt+r'. Modifiers in the order Ctrl, Alt, Shift, Meta. '' means none. */
 const shortcut = v.pipe(v.string(), v.regex(/^$|^(?:Ctrl\+)?(?:Alt\+)?(?:Shift\+)?(?:Meta\+)?(?:[^\s+]{1,20}|\+)$/u));
 
 const noTerms: string[] = [];
+const quietAtFirst: string[] = [ownCategoryId];
+const noOwnTerms: OwnTerm[] = [];
 const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(200));
 
 /** One entry a setting: what it may hold and what holds until the person changes it. */
@@ -22,6 +26,11 @@ export const settingDefinitions = {
   /** Ids of categories switched off, and of those switched on that are off from the start. */
   sensitiveOff: { schema: ids, initial: noTerms },
   sensitiveOn: { schema: ids, initial: noTerms },
+  /** Ids of categories that are told of while writing only, and of those while reading only. */
+  sensitiveOnlyDrafts: { schema: ids, initial: quietAtFirst },
+  sensitiveOnlyReading: { schema: ids, initial: noTerms },
+  /** Words and phrases that the person wants to be told of. */
+  sensitiveOwnTerms: { schema: v.pipe(v.array(ownTermSchema), v.maxLength(mostOwnTerms)), initial: noOwnTerms },
   /** Passages that the person does not want to hear of again, as written. */
   silencedPassages: { schema: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(1_000)), initial: noTerms },
   /** RedNote's own menus and buttons in the language of the interface, where that is not Chinese. */

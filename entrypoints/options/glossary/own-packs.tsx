@@ -2,10 +2,11 @@ import { useContext, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FoundSettings } from '../../../components/settings/found-settings';
 import { Button } from '../../../components/ui/button';
+import { FileInput } from '../../../components/ui/file-input';
 import examplePack from '../../../utils/glossary/example-pack.json';
 import { PackOutcomeLine } from './pack-outcome-line';
 import { PackRow } from './pack-row';
-import { saveFile } from './save-file';
+import { saveFile } from '../save-file';
 import { useOwnPacks } from './use-own-packs';
 
 const asFile = (pack: object): string => `${JSON.stringify(pack, null, 2)}\n`;
@@ -44,18 +45,7 @@ export function OwnPacks() {
           <Button onClick={() => saveFile('my-pack.json', asFile(examplePack))}>{t('glossary.packs.example')}</Button>
         </div>
       </div>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file) void bring(file);
-          // The same file, mended, may come again.
-          event.currentTarget.value = '';
-        }}
-      />
+      <FileInput box={input} onFile={(file) => void bring(file)} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useExplanationLanguage } from '../../../components/glossary/use-explana
 import { Button } from '../../../components/ui/button';
 import { Notice } from '../../../components/ui/notice';
 import { TextButton } from '../../../components/ui/text-button';
-import { PackRefusalText } from './pack-refusal-text';
+import { FileRefusalText } from '../file-refusal-text';
 import type { PackOutcome } from './use-own-packs';
 
 interface PackOutcomeLineProps {
@@ -32,7 +32,7 @@ export function PackOutcomeLine({ outcome, onLeave }: PackOutcomeLineProps) {
         {outcome?.kind === 'undone' && t('glossary.packs.undone')}
       </p>
       {outcome?.kind === 'not-stored' && <Notice>{t('glossary.packs.notStored')}</Notice>}
-      {outcome?.kind === 'refused' && <PackRefusalText file={outcome.file} refusal={outcome.refusal} />}
+      {outcome?.kind === 'refused' && <FileRefusalText file={outcome.file} refusal={outcome.refusal} />}
       {outcome?.kind === 'asks' && (
         <div role="alert" className="space-y-2 border-l-2 border-tone-2 pl-2 text-[13px]/5">
           <p>

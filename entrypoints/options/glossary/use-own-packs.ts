@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { GlossaryPack } from '../../../utils/glossary/pack-schema';
 import { putOwnPack, readOwnPacks, removeOwnPack, watchOwnPacks } from '../../../utils/settings/own-packs';
-import { largestPack, readPackFile, type PackRefusal } from '../../../utils/settings/pack-file';
+import { largestFile, type FileRefusal } from '../../../utils/settings/checked-file';
+import { readPackFile } from '../../../utils/settings/pack-file';
 import { readShippedTerms } from './shipped-terms';
 
 /** What the last thing done came to. */
@@ -10,7 +11,7 @@ export type PackOutcome =
   | { kind: 'replaced'; pack: GlossaryPack; undo(): void }
   | { kind: 'removed'; pack: GlossaryPack; undo(): void }
   | { kind: 'undone' }
-  | { kind: 'refused'; file: string; refusal: PackRefusal }
+  | { kind: 'refused'; file: string; refusal: FileRefusal }
   /** The pack has ids of terms that come with the extension, by their usual spellings: that has to be meant. */
   | { kind: 'asks'; pack: GlossaryPack; replaced: string[]; bring(): void }
   | { kind: 'not-stored' };
@@ -51,7 +52,7 @@ export function useOwnPacks(): OwnPacks {
     outcome,
     async bring(file) {
       const question = ++asked.current;
-      const read = file.size > largestPack ? { ok: false as const, error: { code: 'too-large' as const } } : readPackFile(await file.text());
+      const read = file.size > largestFile ? { ok: false as const, error: { code: 'too-large' as const } } : readPackFile(await file.text());
       if (!read.ok) return setOutcome({ kind: 'refused', file: file.name, refusal: read.error });
       const shipped = await readShippedTerms().catch(() => new Map<string, string>());
       if (question !== asked.current) return;

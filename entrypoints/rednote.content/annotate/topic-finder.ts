@@ -1,6 +1,7 @@
 import type { Log } from '../../../utils/platform/log';
 import type { RuleScope } from '../../../utils/sensitive/rule-set';
-import { RuleMatcher, type Finding } from '../../../utils/sensitive/rule-matcher';
+import { findInSets } from '../../../utils/sensitive/find-in-sets';
+import type { Finding } from '../../../utils/sensitive/rule-matcher';
 import { wantedFindings } from '../../../utils/sensitive/wanted-findings';
 import type { Settings } from '../../../utils/settings/schema';
 import { Shelf } from '../../../utils/shelf';
@@ -14,18 +15,25 @@ export type TopicFinders = (scope: RuleScope) => Promise<TopicFinder | null>;
 
 /**
  * Posts and drafts are looked through with rules of their own; those for drafts are four times as many, so they are
- * fetched when somebody writes.
+ * fetched when somebody writes. Own terms come with them, so that all is fetched anew when those change.
  */
 export function topicFinders(messenger: Messenger, settings: () => Settings, log: Log): TopicFinders {
-  const finders = new Shelf<RuleScope, TopicFinder | null>(2, async (scope) => {
+  const shelf = (): Shelf<RuleScope, TopicFinder | null> => new Shelf(2, async (scope) => {
     const answer = await messenger.readSensitiveRules({ scope });
     if (!answer.ok) {
       log.warn('sensitive topics are not looked for', answer.error.code);
       return null;
     }
     const { rules, categories } = answer.value;
-    const matcher = new RuleMatcher(rules);
-    return (text) => wantedFindings(text, matcher.find(text), categories, settings());
+    const find = findInSets(rules);
+    return (text) => wantedFindings(text, find(text), categories, settings(), scope);
   }, (finder) => finder !== null);
-  return (scope) => finders.get(scope);
+  let finders = shelf();
+  let known = '';
+  return (scope) => {
+    const ownTerms = JSON.stringify(settings().sensitiveOwnTerms);
+    if (ownTerms !== known) finders = shelf();
+    known = ownTerms;
+    return finders.get(scope);
+  };
 }

@@ -44,7 +44,11 @@ export const composeGuard: ContentFeature = {
       });
       return true;
     });
-    env.onSettings(look, signal);
+    env.onSettings(() => {
+      // Other own terms are looked for with other rules.
+      find = null;
+      look();
+    }, signal);
     onThemeChange(() => look(), signal);
 
     addEventListener('keydown', (event) => {

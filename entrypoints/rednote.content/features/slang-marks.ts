@@ -1,30 +1,41 @@
 import { TermMatcher } from '../../../utils/glossary/term-matcher';
 import { onStoredChange } from '../../../utils/platform/stored-change';
+import type { Settings } from '../../../utils/settings/schema';
 import { ownPacksKey } from '../../../utils/settings/stored-key';
 import { markBlocks } from '../annotate/block-marks';
 import type { ContentFeature } from '../feature';
 
-/** Underlines terms of the glossary wherever people write: quietly, and without a change to the page. */
+/** What decides over which terms are marked; a change of the rest is no reason to ask for them again. */
+const choices = ({ slangMarks, knownTerms, language }: Settings): string => JSON.stringify([slangMarks, knownTerms, language]);
+
+/**
+ * Underlines terms of the glossary wherever people write: quietly, and without a change to the page. Where other terms
+ * are to be marked, the marks stay until it is known which, so that none of them blinks.
+ */
 export const slangMarks: ContentFeature = {
   id: 'slang-marks',
   isWanted: ({ slangMarks: density }) => density !== 'off',
-  restartsOn: ['slangMarks', 'knownTerms', 'language'],
   pages: 'all',
-  start({ signal, messenger, blocks, log }) {
-    let last: AbortController | undefined;
+  start({ signal, settings, onSettings, messenger, blocks, log }) {
+    let matcher: TermMatcher | undefined;
+    let chosen = choices(settings());
+    let question = 0;
+    const listener = markBlocks('rnc-slang', (text) => matcher?.match(text) ?? [], signal);
     const mark = async (): Promise<void> => {
-      const round = new AbortController();
-      const until = AbortSignal.any([signal, round.signal]);
-      const earlier = last;
-      last = round;
+      const asked = ++question;
       const terms = await messenger.readMarkedTerms();
-      // What was marked stays until what is to be marked now is known.
-      earlier?.abort();
-      if (until.aborted) return;
-      if (!terms.ok) return log.warn('slang is not marked', terms.error.code);
-      const matcher = new TermMatcher(terms.value);
-      blocks.listen(markBlocks('rnc-slang', (text) => matcher.match(text), until), until);
+      if (signal.aborted || asked !== question) return;
+      if (!terms.ok) return log.warn('slang is not marked anew', terms.error.code);
+      const isFirst = matcher === undefined;
+      matcher = new TermMatcher(terms.value);
+      if (isFirst) blocks.listen(listener, signal);
+      else blocks.tellAgain(listener);
     };
+    onSettings(() => {
+      if (choices(settings()) === chosen) return;
+      chosen = choices(settings());
+      void mark();
+    }, signal);
     onStoredChange(ownPacksKey, () => void mark(), signal);
     void mark();
   },

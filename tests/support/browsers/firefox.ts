@@ -97,8 +97,11 @@ function composeByScript(text: string, isLast: boolean): void {
   if (!editor) throw new Error('nothing has the focus');
   const tell = (type: string, data: string): void => void editor.dispatchEvent(new CompositionEvent(type, { data, bubbles: true, composed: true }));
   if (world.composed === undefined) tell('compositionstart', '');
-  const selection = getSelection();
-  for (let left = world.composed?.length ?? 0; left > 0; left--) selection?.modify('extend', 'backward', 'character');
+  const written = world.composed?.length ?? 0;
+  if (editor instanceof HTMLInputElement || editor instanceof HTMLTextAreaElement) {
+    const caret = editor.selectionEnd ?? editor.value.length;
+    editor.setSelectionRange(caret - written, caret);
+  } else for (let left = written; left > 0; left--) getSelection()?.modify('extend', 'backward', 'character');
   tell('compositionupdate', text);
   document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
   if (isLast) tell('compositionend', text);

@@ -2,10 +2,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ReadingTopics } from '../../../entrypoints/background/reading-topics';
 import type { SensitiveCategory } from '../../../utils/sensitive/category-schema';
 import type { CategoryView } from '../../../utils/sensitive/category-view';
+import { packFile } from '../../../utils/packed-file';
 import { compileRules } from '../../../utils/sensitive/compile-rules';
+import { packRules } from '../../../utils/sensitive/rule-file';
+import { packSigns, signsOf } from '../../../utils/sensitive/topic-signs';
 import { SensitiveTopics } from '../../../utils/sensitive/sensitive-topics';
 import { initialSettings } from '../../../utils/settings/parse';
 import type { Settings } from '../../../utils/settings/schema';
+import { openFrom } from '../../support/open-files';
 
 const said = (text: string) => ({ en: text, zh: text });
 const category = (id: string, reading: SensitiveCategory['reading'], rules: SensitiveCategory['rules']): SensitiveCategory => ({
@@ -17,10 +21,11 @@ const categories = [
   category('contact', 'none', [{ id: 'mail', patterns: ['email'] }]),
 ];
 const views: CategoryView[] = categories.map(({ rules, ...view }) => ({ ...view, about: rules.map(({ about }) => about ?? null) }));
-const files: Record<string, unknown> = { 'drafts.json': compileRules(categories, { foldPairs: '', readingsOf: () => [] }), 'categories.json': views };
+const rules = compileRules(categories, { foldPairs: '', readingsOf: () => [] });
+const files = new Map<string, string | Uint8Array>([['drafts.bin', packFile(packRules(rules))], ['signs.bin', packFile(packSigns(signsOf(rules)))], ['categories.json', JSON.stringify(views)]]);
 const log = { warn: vi.fn<() => void>() };
 let settings: Settings;
-const topics = new ReadingTopics(new SensitiveTopics(async (name) => new Blob([JSON.stringify(files[name])])), async () => settings, log);
+const topics = new ReadingTopics(new SensitiveTopics(openFrom(files)), async () => settings, log);
 const broken = new ReadingTopics(new SensitiveTopics(() => Promise.reject(new Error('gone'))), async () => settings, log);
 
 beforeEach(() => {

@@ -1,12 +1,13 @@
 import { expect, it, vi, type Mock } from 'vitest';
-import { Dictionary, type ReadDictionaryFile } from '../../../utils/dictionary/dictionary';
+import { Dictionary } from '../../../utils/dictionary/dictionary';
+import type { OpenFile } from '../../../utils/file-body';
 import { describeWord } from '../../../utils/dictionary/describe';
 import { readCompiled } from '../../support/dictionary';
 
 /** A dictionary whose files can be made unreadable, and that counts what is read. */
-function readingDictionary(): { dictionary: Dictionary; read: Mock<ReadDictionaryFile>; broken: Set<string> } {
+function readingDictionary(): { dictionary: Dictionary; read: Mock<OpenFile>; broken: Set<string> } {
   const broken = new Set<string>();
-  const read = vi.fn<ReadDictionaryFile>(async (name) => {
+  const read = vi.fn<OpenFile>(async (name) => {
     if (broken.has(name)) throw new Error(`cannot read ${name}`);
     return readCompiled(name);
   });

@@ -5,6 +5,7 @@ import { DictionarySearch } from '../../../utils/dictionary/search';
 import { loadDictionary } from '../../../utils/dictionary/search-tables';
 import { WordIndex } from '../../../utils/dictionary/word-index';
 import { readQuery } from '../../../utils/search-query';
+import { openFrom } from '../../support/open-files';
 
 const lines = [
   '種草 种草 [zhong4 cao3] /to plant grass/(slang) to make sb want sth/',
@@ -29,11 +30,7 @@ const lines = [
 const frequencies = new Map([['猫', 900], ['猫咪', 50], ['先', 5_000], ['现', 700], ['行', 3_000], ['洗', 9_000], ['政策', 4_000], ['目录', 200]]);
 
 const { files } = compileDictionary(lines, frequencies);
-const open = async (name: string): Promise<Blob> => {
-  const bytes = files.get(name);
-  if (!bytes) throw new Error(`no ${name}`);
-  return new Blob([Uint8Array.from(bytes)]);
-};
+const open = openFrom(files);
 const index = WordIndex.read(await (await open('index.bin')).arrayBuffer());
 let pauses = 0;
 const search = new DictionarySearch(index, await loadDictionary(index, open, async () => void pauses++));

@@ -125,4 +125,27 @@ describe('a passage that is quieted', () => {
     expect(shown()).toEqual(['1 weed']);
     expect(state.content).toMatchObject({ hasFailed: true, quieted: [] });
   });
+
+  it('that was taken back elsewhere is told of again', async () => {
+    state.show(view(1, passage(1, 'weed')));
+    state.quiet(weed, true);
+    await vi.runAllTimersAsync();
+    state.show(view(1, passage(1, 'weed')));
+    expect(shown()).toEqual([]);
+    state.show(view(1));
+    state.show(view(1, passage(1, 'weed')));
+    expect(shown()).toEqual(['1 weed']);
+    expect(state.content?.quieted).toEqual([]);
+  });
+});
+
+describe('what is said of topics', () => {
+  it('is asked for once, but for own terms, whose notes change', async () => {
+    describeTopics.mockImplementation(async (categories) => categories.map((category) => ({ ...topic(category), ...(category === 2 && { id: 'own-terms' }) })));
+    for (const text of ['weed', 'weed and']) {
+      state.show(view(1, passage(1, text), passage(2, 'acme')));
+      await vi.runAllTimersAsync();
+    }
+    expect(describeTopics.mock.calls).toEqual([[[1, 2]], [[2]]]);
+  });
 });

@@ -3,6 +3,7 @@ import { compileGlossary } from '../../../modules/glossary/compile';
 import { countTerms } from '../../../utils/glossary/count-terms';
 import { Glossary } from '../../../utils/glossary/glossary';
 import type { GlossaryEntry } from '../../../utils/glossary/pack-schema';
+import { openFrom } from '../../support/open-files';
 
 const entry = (id: string, forms: string[], parts: Partial<GlossaryEntry> = {}): GlossaryEntry => ({
   id, forms, literal: 'x', meaning: { en: 'x', zh: '某' }, plain: '某', register: ['neutral'], domain: 'general',
@@ -13,7 +14,7 @@ const packs = [
   { id: 'b', language: 'en' as const, title: { en: 'b', zh: '乙' }, entries: [entry('slay', ['slay'])] },
 ];
 const files = compileGlossary(packs, '種种');
-const glossary = new Glossary(async (name) => new Blob([files.get(name) ?? '']));
+const glossary = new Glossary(openFrom(files));
 const texts = ['yyds，被種草了', '这个红薯好吃', '永远的神！种草种草', 'slay'];
 const count = async (languages: readonly ('zh' | 'en')[]): Promise<string[]> =>
   (await countTerms(glossary, texts, languages, async () => {})).map(({ id, count: times }) => `${id} ${times}`);

@@ -4,6 +4,7 @@ import { Glossary } from '../../../utils/glossary/glossary';
 import examplePack from '../../../utils/glossary/example-pack.json';
 import type { GlossaryEntry, GlossaryPack } from '../../../utils/glossary/pack-schema';
 import { readPackFile } from '../../../utils/settings/pack-file';
+import { openFrom } from '../../support/open-files';
 
 const read = readPackFile(JSON.stringify(examplePack));
 const packOf = (id: string, ...entries: Pick<GlossaryEntry, 'id' | 'forms'>[]): GlossaryPack => {
@@ -12,12 +13,12 @@ const packOf = (id: string, ...entries: Pick<GlossaryEntry, 'id' | 'forms'>[]): 
   return { ...read.value, id, entries: entries.map((own) => ({ ...entry, ...own })) };
 };
 const files = compileGlossary([packOf('shipped', { id: 'juejuezi', forms: ['绝绝子', '绝了'] }, { id: 'yyds', forms: ['yyds'] })], '絕绝');
-const glossaryWith = (...packs: GlossaryPack[]): Glossary => new Glossary(async (name) => new Blob([files.get(name) ?? '']), async () => packs);
+const glossaryWith = (...packs: GlossaryPack[]): Glossary => new Glossary(openFrom(files), async () => packs);
 
 /** The ids of the terms of a text, each with what it covers. */
 async function found(glossary: Glossary, text: string): Promise<string[]> {
-  const terms = await glossary.terms();
-  return (await glossary.find(text, ['zh'])).map(({ term, start, end }) => `${terms[term]?.id} ${text.slice(start, end)}`);
+  const ids = await glossary.ids();
+  return (await glossary.find(text, ['zh'])).map(({ term, start, end }) => `${ids[term]} ${text.slice(start, end)}`);
 }
 
 it('own terms are found beside shipped ones, in both scripts, and first where both stand', async () => {
@@ -36,7 +37,7 @@ it('a term with the id of a shipped one stands in its place, all its spellings g
 
 it('packs that change are found anew', async () => {
   let packs: GlossaryPack[] = [];
-  const glossary = new Glossary(async (name) => new Blob([files.get(name) ?? '']), async () => packs);
+  const glossary = new Glossary(openFrom(files), async () => packs);
   expect(await found(glossary, '呱绝薯')).toEqual([]);
   packs = [packOf('own', { id: 'own-gua', forms: ['呱绝薯'] })];
   expect(await found(glossary, '呱绝薯')).toEqual(['own-gua 呱绝薯']);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { findPhrases, type PhraseMatch } from '../../../utils/matching/find-phrases';
-import { inTableOrder, PhraseTable } from '../../../utils/matching/phrase-table';
+import { byUnits, SortedPhrases } from '../../../utils/matching/sorted-phrases';
 
-const tableOf = (phrases: readonly string[]): { table: PhraseTable; sorted: string[] } => {
-  const sorted = [...new Set(phrases)].filter(Boolean).toSorted(inTableOrder);
-  return { table: new PhraseTable(sorted.join('\n')), sorted };
+const tableOf = (phrases: readonly string[]): { table: SortedPhrases; sorted: string[] } => {
+  const sorted = [...new Set(phrases)].filter(Boolean).toSorted(byUnits);
+  return { table: new SortedPhrases(sorted.join('\n')), sorted };
 };
 
 const found = (text: string, phrases: readonly string[], accepts: (match: PhraseMatch) => boolean = () => true): string[] => {

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createNormaliser } from '../../../utils/matching/normalise';
 import { anyText } from '../texts';
+import { inUnitOrder } from '../../../utils/matching/unit-map';
 
-const normalise = createNormaliser('種种發发裡里');
+const normalise = createNormaliser(inUnitOrder('種种發发裡里'));
 
 it.each([
   ['YYDS', 'yyds'], ['ＹＹＤＳ', 'yyds'], ['Don’t', "don't"], ['種草', '种草'], ['絕絕子', '絕絕子'],

@@ -8,6 +8,7 @@ import { foldPairsOf } from '../../../modules/dictionary/fold-classes';
 import { parseCedictLine, type CedictLine } from '../../../utils/dictionary/cedict';
 import { Dictionary } from '../../../utils/dictionary/dictionary';
 import { neverCut } from '../../../utils/dictionary/word-index';
+import { openFrom } from '../../support/open-files';
 
 const lines = [
   '咖啡 咖啡 [ka1 fei1] /coffee/CL:杯[bei1]/',
@@ -25,7 +26,7 @@ const frequencies = new Map([['咖啡', 500], ['头发', 800], ['发展', 2_000]
 
 describe('a small dictionary', () => {
   const { files, headwords, entries } = compileDictionary(lines, frequencies);
-  const dictionary = new Dictionary(async (name) => new Blob([Uint8Array.from(files.get(name) ?? [])]));
+  const dictionary = new Dictionary(openFrom(files));
   const look = async (word: string): Promise<string[]> => {
     const index = await dictionary.index();
     if (!index.ok) throw new Error('no index');

@@ -8,11 +8,12 @@ import { loadDictionary } from '../../../utils/dictionary/search-tables';
 import { WordIndex } from '../../../utils/dictionary/word-index';
 import type { GlossaryTerm } from '../../../utils/glossary/glossary';
 import { GlossarySearch } from '../../../utils/glossary/search';
+import { openFrom } from '../../support/open-files';
 
 const lines = ['麵 面 [mian4] /noodles/', '麪 面 [mian4] /flour/', '行 行 [xing2] /to walk/', '行 行 [hang2] /row/', '種草 种草 [zhong4 cao3] /to plant grass/']
   .map(parseCedictLine).filter((line): line is CedictLine => line !== null);
 const { files } = compileDictionary(lines, new Map());
-const open = async (name: string): Promise<Blob> => new Blob([Uint8Array.from(files.get(name) ?? [])]);
+const open = openFrom(files);
 const index = WordIndex.read(await (await open('index.bin')).arrayBuffer());
 const term: GlossaryTerm = {
   id: 'zhongcao', language: 'zh', forms: ['种草', '种下草'], pinyin: 'zhòng cǎo', literal: 'plant grass', meaning: { en: 'To hook.', zh: '让人想买' }, plain: '推荐',

@@ -28,7 +28,7 @@ describe('findings that the person wants to hear of', () => {
   const finding = (category: number, start: number, end: number): Finding => ({ start, end, category, rule: 0, place: 0, severity: 1, reading: 'mark' });
   const all = [finding(0, 0, 5), finding(1, 10, 15)];
   const wanted = (choice: Partial<Parameters<typeof wantedFindings>[3]>): string[] =>
-    wantedFindings(text, all, categories, { sensitiveOff: [], sensitiveOn: [], silencedPassages: [], ...choice }).map(({ start, end }) => text.slice(start, end));
+    wantedFindings(text, all, categories, { sensitiveOff: [], sensitiveOn: [], sensitiveOnlyDrafts: [], sensitiveOnlyReading: [], silencedPassages: [], ...choice }, 'drafts').map(({ start, end }) => text.slice(start, end));
 
   it.each([
     ['are those of categories that are on from the start', {}, ['Apple']],

@@ -6,6 +6,7 @@ describe('is recognised by its shape', () => {
   it.each<[PatternName, string, string]>([
     ['phone', '电话13800000000哦', '13800000000'], ['phone', '138-0000-0000', '138-0000-0000'], ['phone', '+86 138 0000 0000', '+86 138 0000 0000'],
     ['phone', 'call (555) 555-0100 now', '(555) 555-0100'], ['phone', '+44 20 7946 0000', '+44 20 7946 0000'], ['phone', '010-00000000', '010-00000000'],
+    ['phone', '壹参捌零零零零零零零零', '壹参捌零零零零零零零零'],
     ['email', '写信到a.b+c@mail.example.com吧', 'a.b+c@mail.example.com'],
     ['link', 'https://example.com/x?y=1', 'https://example.com/x?y=1'], ['link', '去 example.shop/sale 看', 'example.shop/sale'],
     ['handle', 'ig: some.name', 'ig: some.name'], ['handle', 'my insta is some_name', 'insta is some_name'], ['handle', 'vx abcd1234', 'vx abcd1234'], ['handle', '微信号abcd1234', '微信号abcd1234'],
@@ -21,7 +22,7 @@ describe('is recognised by its shape', () => {
 describe('is not taken for it', () => {
   it.each<[PatternName, string]>([
     ['phone', '订单号 2026112100000013800000000'], ['phone', '2026-11-21'], ['phone', '1,380元'], ['phone', '身高165体重50'],
-    ['email', '@example'], ['link', '3.5分'], ['link', 'node.js'], ['link', '好的.谢谢'],
+    ['email', '@example'], ['link', '3.5分'], ['link', '我在这里:http://t.cn/zabc1'], ['phone', '一二三四五六七八九十'], ['link', 'node.js'], ['link', '好的.谢谢'],
     ['handle', 'big family'], ['handle', 'line up here'], ['handle', '微信步数'], ['id-number', '123456789012345678'],
     ['licence-plate', '京东12345'], ['bank-card', '2026 1121 0000'], ['price', '第99名'], ['percent-off', '3折叠'], ['percent-off', '100%'],
   ])('%s: %s', (name, text) => {

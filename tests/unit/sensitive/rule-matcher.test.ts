@@ -23,10 +23,15 @@ const categories = [
     { id: 'brief', words: ['pear'], short: 8 },
   ]),
   category('contact', 1, [{ id: 'shapes', patterns: ['phone', 'email', 'link', 'handle'] }]),
+  category('kitchen', 1, [
+    { id: 'trade', words: ['sell~', 'cut~', 'smok~'], near: [['@pans', 'knife~']], window: 12 },
+    { id: 'pots', phrases: ['@pots'], unless: ['@pans'] },
+  ]),
   category('help', 'support', [{ id: 'sad', words: ['so sad'], phrases: ['好难过'] }]),
 ];
+const lists = { pans: ['pan~', '平底锅'], pots: ['砂锅', '陶锅'] };
 const readings: Record<string, string[]> = { wan: ['王', '万', '亡', '晚'], xiao: ['小', '晓', '笑'], min: ['明', '名', '民'] };
-const matcher = new RuleMatcher(compileRules(categories, { foldPairs: '蘋苹當当', readingsOf: (syllable) => readings[syllable] ?? [] }));
+const matcher = new RuleMatcher(compileRules(categories, { foldPairs: '蘋苹當当', readingsOf: (syllable) => readings[syllable] ?? [], lists }));
 const found = (text: string): string[] => matcher.find(text).map(({ start, end, category: place, severity }) => `${categories[place]?.id} ${severity} ${text.slice(start, end)}`);
 
 describe('finds', () => {
@@ -58,6 +63,16 @@ describe('finds', () => {
     ['an address of a page', 'see www.example.com/a', ['contact 1 www.example.com/a']],
     ['a handle', '加微信：abcd_1234', ['contact 1 微信：abcd_1234']],
     ['a passage that asks for help', 'I am so sad', ['help support so sad']],
+    ['a word with an English ending, near another with one', 'selling pans', ['kitchen 1 selling']],
+    ['a word whose last letter doubles before its ending', 'cutting by knife', ['kitchen 1 cutting']],
+    ['a word that drops its last letter before its ending', 'smoke the pan', ['kitchen 1 smoke']],
+    ['a companion that a list names, in Chinese', 'sell 平底锅', ['kitchen 1 sell']],
+    ['the phrases of a list', '砂锅真好', ['kitchen 1 砂锅']],
+    ['a masked word near its masked companion', 's3ll p@ns', ['kitchen 1 s3ll']],
+    ['a phrase near a companion with a gap in it', 'sell 平-底-锅', ['kitchen 1 sell']],
+    ['a number in framed digits', '广场 8️⃣9️⃣6️⃣4️⃣', ['dates 2 8️⃣9️⃣6️⃣4️⃣']],
+    ['a number with its digits apart', '广场 8 9 6 4', ['dates 2 8 9 6 4']],
+    ['a phone number in numerals', '打 幺三八零零零零零零零零 找我', ['contact 1 幺三八零零零零零零零零']],
     ['several topics in one text', 'apple, 好难过', ['fruit 3 apple', 'help support 好难过']],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -78,11 +93,18 @@ describe('does not find', () => {
     ['a word in a long text', 'a pear and a plum are on the table'],
     ['a name that sounds alike in two syllables only', '王小'],
     ['a price as a phone number', '138000元'],
+    ['a stem that goes on otherwise', 'cutlery and a pan'],
+    ['a phrase beside a word of a list that excludes it', '砂锅和平底锅'],
     ['nothing in particular', '今天天气真好'],
     ['nothing in nothing', ''],
   ])('%s: %s', (_, text) => {
     expect(found(text)).toEqual([]);
   });
+});
+
+it('a list that is not there is told of when compiled', () => {
+  const rules = [category('lost', 1, [{ id: 'lost', phrases: ['@nowhere'] }])];
+  expect(() => compileRules(rules, { foldPairs: '', readingsOf: () => [] })).toThrow('@nowhere');
 });
 
 it('a rule’s own way of showing while reading comes before its category’s', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import examplePack from '../../../utils/glossary/example-pack.json';
-import { largestPack, readPackFile } from '../../../utils/settings/pack-file';
+import { largestFile } from '../../../utils/settings/checked-file';
+import { readPackFile } from '../../../utils/settings/pack-file';
 
 const [entry] = examplePack.entries;
 const packWith = (...entries: object[]): object => ({ ...examplePack, entries });
@@ -35,7 +36,7 @@ describe('a file that is no pack is refused, with the line', () => {
     ['brackets without end', '['.repeat(200_000), 'not-json 1'],
     ['a list', '[]', '1  type object'],
     ['null', 'null', '1  type object'],
-    ['a file without end', `"${'a'.repeat(largestPack)}"`, 'too-large'],
+    ['a file without end', `"${'a'.repeat(largestFile)}"`, 'too-large'],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual([expected]);
   });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from '../fake-browser';
-import { setCategoryOff, setPassageSilenced, withCategory, withPassage } from '../../../utils/settings/silenced-topics';
+import { isChosen } from '../../../utils/sensitive/chosen-categories';
+import { setCategoryOff, setPassageSilenced, withCategory, withPassage, withScope } from '../../../utils/settings/silenced-topics';
 import { readSettings } from '../../../utils/settings/store';
 
 beforeEach(() => fakeBrowser.reset());
@@ -45,5 +46,31 @@ describe('a category', () => {
     await setPassageSilenced('weed', true);
     await setCategoryOff(on, true);
     expect(await readSettings()).toMatchObject({ sensitiveOff: ['drugs'], silencedPassages: ['weed'] });
+  });
+});
+
+describe('a category while reading and while writing', () => {
+  const drugs = { id: 'drugs', initiallyOn: true };
+  const none = { sensitiveOff: [], sensitiveOn: [], sensitiveOnlyDrafts: [], sensitiveOnlyReading: [] };
+  const told = (choice: typeof none | ReturnType<typeof withScope>, category = drugs): string =>
+    (['reading', 'drafts'] as const).filter((scope) => isChosen(category, choice, scope)).join(' and ');
+
+  it('is told of in both, in either, or not at all', () => {
+    const onlyDrafts = withScope(none, drugs, 'reading', false);
+    const off = withScope(onlyDrafts, drugs, 'drafts', false);
+    const onlyReading = withScope(off, drugs, 'reading', true);
+    const both = withScope(onlyReading, drugs, 'drafts', true);
+    expect([none, onlyDrafts, off, onlyReading, both].map((choice) => told(choice))).toEqual(['reading and drafts', 'drafts', '', 'reading', 'reading and drafts']);
+    expect(off).toEqual({ ...none, sensitiveOff: ['drugs'] });
+    expect(both).toEqual(none);
+  });
+
+  it('that is off from the start can be on in one of them', () => {
+    const conflict = { id: 'conflict', initiallyOn: false };
+    expect(told(withScope(none, conflict, 'drafts', true), conflict)).toBe('drafts');
+  });
+
+  it('is not told of at all while it is off', () => {
+    expect(told({ ...none, ...withCategory(none, drugs, true) })).toBe('');
   });
 });

@@ -3,7 +3,7 @@ import {
 } from './explain/measures';
 import { phrasesOf, type QuantityLanguage } from './explain/phrases';
 import {
-  explainBirthYears, explainDate, explainDuration, explainLunarDate, explainSchoolYear, explainWeekday, explainWorkingHours,
+  explainBirthYears, explainDate, explainDuration, explainLunarDate, explainSchoolYear, explainShortYear, explainWeekday, explainWorkingHours,
 } from './explain/times';
 import {
   explainDiscount, explainFurtherPiece, explainGift, explainLabelSize, explainLetterSize, explainMoneyOff, explainShare, explainShoeSize, explainWaistSize,
@@ -35,6 +35,7 @@ export function explainQuantity(quantity: QuantityValue, language: QuantityLangu
     case 'working-hours': return explainWorkingHours(quantity, phrases);
     case 'duration': return explainDuration(quantity, phrases);
     case 'birth-years': return explainBirthYears(quantity, phrases, today);
+    case 'short-year': return explainShortYear(quantity, phrases);
     case 'school-year': return explainSchoolYear(quantity, phrases);
     case 'discount': return explainDiscount(quantity, phrases);
     case 'gift': return explainGift(quantity, phrases);

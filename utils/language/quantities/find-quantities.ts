@@ -31,7 +31,8 @@ const simplify = (text: string): string =>
 export function findQuantities(text: string): Quantity[] {
   if (!hasAmount.test(text)) return [];
   const simplified = simplify(text);
-  return mergeMatches(rules.map(({ pattern, read }) => {
+  const written = new Set(simplified.toLowerCase());
+  return mergeMatches(rules.filter(({ signs }) => [...signs].some((sign) => written.has(sign))).map(({ pattern, read }) => {
     const found: Quantity[] = [];
     pattern.lastIndex = 0;
     for (let match = pattern.exec(simplified); match; match = pattern.exec(simplified)) {

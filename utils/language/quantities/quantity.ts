@@ -5,7 +5,7 @@ export interface Amount {
   bound: 'exact' | 'about' | 'over';
 }
 
-export type MoneyWord = 'yuan' | 'kuai' | 'mao' | 'mi' | 'dollar';
+export type MoneyWord = 'yuan' | 'kuai' | 'mao' | 'mi' | 'r' | 'dollar';
 export type LengthUnit = 'kilometre' | 'li' | 'metre' | 'centimetre' | 'chi' | 'cun';
 export type School = 'junior' | 'senior' | 'university' | 'master' | 'doctor';
 
@@ -31,6 +31,7 @@ export type QuantityValue =
   | { kind: 'working-hours'; from: string; to: string }
   | { kind: 'duration'; amount: Amount; unit: 'hour' | 'minute' }
   | { kind: 'birth-years'; from: number; to: number }
+  | { kind: 'short-year'; year: number }
   /** `orLunar`: written like a day of the lunar calendar, which may be meant. */
   | { kind: 'school-year'; school: School; year: number; orLunar: boolean }
   | { kind: 'discount'; paid: number }
@@ -47,6 +48,8 @@ export type Quantity = QuantityValue & { start: number; end: number };
 
 /** What a rule makes of each place where its pattern stands; null where it is no such amount after all. */
 export interface QuantityRule {
+  /** Characters of which each such amount holds one, in lower case: patterns cost most where they are first used. */
+  signs: string;
   pattern: RegExp;
   read(match: RegExpExecArray): QuantityValue | null;
 }

@@ -18,3 +18,7 @@ it('a term stays where an amount would cover it or part of it', () => {
   expect(cut('八折', [{ start: 0, end: 2 }])).toEqual(['term 八折']);
   expect(cut('第二件半价', [{ start: 3, end: 5 }])).toEqual(['word 第二', 'word 件', 'term 半价']);
 });
+
+it('a character that is slang alone is a mere unit within an amount', () => {
+  expect(cut('一米八', [{ start: 1, end: 2 }])).toEqual(['quantity 一米八']);
+});

@@ -24,7 +24,7 @@ export function explainMass({ amount, unit }: Of<'mass'>, { amount: tell, say }:
   return unit === 'kilogram' ? [line] : [line, say(unit)];
 }
 
-const moneyHints: Record<Of<'money'>['word'], Phrase> = { yuan: 'yuanHint', kuai: 'kuai', mao: 'mao', mi: 'mi', dollar: 'dao' };
+const moneyHints: Record<Of<'money'>['word'], Phrase> = { yuan: 'yuanHint', kuai: 'kuai', mao: 'mao', mi: 'mi', r: 'rmb', dollar: 'dao' };
 
 export const explainMoney = ({ amount, word }: Of<'money'>, { amount: tell, say }: Phrases): string[] =>
   [say(word === 'dollar' ? 'dollar' : 'yuan', { n: tell(amount, 2) }), say(moneyHints[word])];

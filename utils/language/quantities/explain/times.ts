@@ -57,6 +57,11 @@ export function explainBirthYears({ from, to }: Of<'birth-years'>, { say }: Phra
   return [born, youngest > 0 ? say('agesNow', { youngest, oldest }) : say('agesUpTo', { oldest })];
 }
 
+export function explainShortYear({ year: written }: Of<'short-year'>, { say }: Phrases): string[] {
+  const year = String(written);
+  return [say('shortYear', { year }), say('shortYearHint', { year })];
+}
+
 const firstAge = { junior: 12, senior: 15, university: 18 };
 const firstGrade = { junior: 7, senior: 10 };
 

@@ -6,12 +6,23 @@ const notBorn = '(?!来|面|天|期|续|退|悔|台|备|果|座|排|背|跟|脑|
 
 /** 90后, 95后, 零零后: born in these years. */
 const birthYears: QuantityRule = {
+  signs: '后',
   pattern: new RegExp(String.raw`(?:(?<![\d.,:/_a-z-]|[年月日点第])(?<digits>[5-9][05]|[012][05])|(?<numerals>[五六七八九零〇][零〇五]))后${notBorn}`, 'giu'),
   read({ groups }) {
     const digits = groups?.['digits'] ?? [...(groups?.['numerals'] ?? '')].map((numeral) => readSmallNumber(numeral)).join('');
     const written = Number(digits);
     const from = (written < 30 ? 2_000 : 1_900) + written;
     return { kind: 'birth-years', from, to: from + (written % 10 === 0 ? 9 : 4) };
+  },
+};
+
+/** 98年的, 01年女生: the year, mostly that of birth; 10年 and more are spans of time. */
+const shortYears: QuantityRule = {
+  signs: '年',
+  pattern: /(?<![\d.,:/_a-z-]|[第前近这那共满])(?<year>[6-9]\d|0\d)年(?=的?(?:[女男姐妹]|生的|出生|属|宝宝|\s*(?:[，,。！!、)）/|\n]|$)))/giu,
+  read({ groups }) {
+    const written = Number(groups?.['year']);
+    return { kind: 'short-year', year: (written < 30 ? 2_000 : 1_900) + written };
   },
 };
 
@@ -24,6 +35,7 @@ const behind = '(?![点些号岁码圈倍截头寸厘米尺元块部统家只条
 
 /** 大三, 高一, 初二, 研一. */
 const schoolYears: QuantityRule = {
+  signs: '初高大研博',
   pattern: new RegExp(`${before}(?<school>[初高大研博])(?<year>[一二三四五])${behind}`, 'gu'),
   read({ groups }) {
     const school = schools[groups?.['school'] ?? ''];
@@ -32,4 +44,4 @@ const schoolYears: QuantityRule = {
   },
 };
 
-export const ages = [birthYears, schoolYears];
+export const ages = [birthYears, shortYears, schoolYears];

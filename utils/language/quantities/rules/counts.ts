@@ -12,6 +12,7 @@ const unitIn = (source: string): 'wan' | 'yi' | 'thousand' | null =>
 
 /** 1.2万, 3w, 2k, 10个w: numbers that are written short. */
 const short: QuantityRule = {
+  signs: 'w万k千亿',
   pattern: new RegExp(String.raw`(?=\d)${amountSource}(?<=[w万k千亿][多来余+]?)(?![a-z\d]|[二三四五六七八九])`, 'giu'),
   read(match) {
     const [source] = match;
@@ -27,6 +28,7 @@ const short: QuantityRule = {
 
 /** 三四百, 两三万, 几十万, 五万多, 三万二: large numbers and ranges as they are spoken. */
 const spoken: QuantityRule = {
+  signs: '十百千万亿',
   pattern: new RegExp([
     String.raw`(?<!${numeral}|第)(?:[一二两三四五六七八九十百千万]*(?:一两|二三|两三|三四|三五|四五|五六|六七|七八|八九)[十百千万亿]+`,
     String.raw`|十?几[十百千万亿]+|[一二两三四五六七八九十百千]+[万亿][二三四五六七八九]?[多余来]?)(?!年代|一?[十百千万亿]|[零二两三四五六七八九几半]|分之)`,

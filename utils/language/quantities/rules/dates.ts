@@ -8,6 +8,7 @@ const isDay = (month: number, day: number): boolean => day >= 1 && day <= (longe
 
 /** 2026.1.3, 2026-01-03, 2026年1月3日. */
 const fullDates: QuantityRule = {
+  signs: '年./-',
   pattern: /(?<![\d.,:/_a-z-])(?<year>(?:19|20)\d\d)(?:(?<mark>[.\-/])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})|\s?年\s?(?<monthHan>\d{1,2})\s?月\s?(?<dayHan>\d{1,2})\s?[日号])(?![\d/]|[.-]\d)/giu,
   read({ groups }) {
     const [month, day] = [Number(groups?.['month'] ?? groups?.['monthHan']), Number(groups?.['day'] ?? groups?.['dayHan'])];
@@ -19,6 +20,7 @@ const number = String.raw`\d{1,2}|[一二三四五六七八九十]{1,3}`;
 
 /** 3月5号, 十月一日. */
 const monthAndDay: QuantityRule = {
+  signs: '月',
   pattern: new RegExp(String.raw`(?<![\d.,年/]|[零一二三四五六七八九十百])(?<month>${number})月(?<day>${number})(?:日|号(?![线楼店馆院门桌球]))`, 'gu'),
   read({ groups }) {
     const [month, day] = [readSmallNumber(groups?.['month'] ?? ''), readSmallNumber(groups?.['day'] ?? '')];
@@ -31,6 +33,7 @@ const afterDay = String.raw`(?=[^\p{Script=Han}\p{L}\p{N}]|$|[的之以前后到
 
 /** 5号: a day of the month. */
 const days: QuantityRule = {
+  signs: '号',
   pattern: new RegExp(String.raw`(?<![\d.,:/_a-z月-]|[零一二三四五六七八九十百第型编账])(?<day>${number})号${afterDay}`, 'giu'),
   read({ groups }) {
     const day = readSmallNumber(groups?.['day'] ?? '');
@@ -48,6 +51,7 @@ const festivalDays: Record<string, unknown> = festivals.solar;
 
 /** 11.11, 6.18, 10.1; others where something tells that they are dates. */
 const shortDates: QuantityRule = {
+  signs: '.',
   pattern: /(?<![\d.,:/_a-z])(?<month>1[0-2]|[1-9])\.(?<day>[12]\d|3[01]|0?[1-9])(?![\d.])/giu,
   read(match) {
     const [month, day] = [Number(match.groups?.['month']), Number(match.groups?.['day'])];

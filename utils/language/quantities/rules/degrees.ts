@@ -9,6 +9,7 @@ const angles = new Set([45, 90, 120, 180, 270, 360]);
 
 /** 37度, 零下5度, 37.5℃; of liquor its strength, of glasses their lenses. */
 const degrees: QuantityRule = {
+  signs: '度°℃',
   pattern: new RegExp(String.raw`(?<below>零下|(?<![\d~～])[-−])?(?<amount>(?<=[-−])\d+(?:\.\d)?|${amountSource})\s?(?:(?<sign>℃|°c|摄氏度)|°(?!f)|度(?!假|过|蜜|数|量|日|娘|小满|电|角|空间|冲|旋转|旋|无死角|灰|母)(?<tenth>\d(?!\d))?)`, 'giu'),
   read(match) {
     const { groups } = match;

@@ -6,6 +6,7 @@ const digitsOf = (numerals: string): string => [...numerals].map((numeral) => '�
 
 /** 八折, 7.5折, 88折, 六八折. */
 const discounts: QuantityRule = {
+  signs: '折',
   pattern: new RegExp(String.raw`(?:${freshStart}(?<digits>\d{1,2}(?:\.\d)?)|(?<![零一二两三四五六七八九十百千万几第])(?<numerals>[一二三四五六七八九]{1,2}))折(?!叠|页|痕|扇|腾|射|线|磨|断|返|屏|合|骨|纸)`, 'gu'),
   read({ groups }) {
     const written = groups?.['digits'] ?? digitsOf(groups?.['numerals'] ?? '');
@@ -20,6 +21,7 @@ const count = String.raw`[\d一二两三四五六七八九十]{1,2}`;
 
 /** 买一送一. */
 const gifts: QuantityRule = {
+  signs: '买',
   pattern: new RegExp(`买(?<bought>${count})[送赠](?<given>${count})`, 'gu'),
   read({ groups }) {
     const [bought, given] = [readSmallNumber(groups?.['bought'] ?? ''), readSmallNumber(groups?.['given'] ?? '')];
@@ -29,6 +31,7 @@ const gifts: QuantityRule = {
 
 /** 第二件半价, 第2份0元, 第三杯五折. */
 const furtherPieces: QuantityRule = {
+  signs: '第',
   pattern: /第(?<piece>[\d二两三四])[件份杯个双支瓶](?:(?<half>半价)|(?<free>[0零]元|免费)|(?<tenths>[\d一二三四五六七八九](?:\.\d)?)折)/gu,
   read({ groups }) {
     const piece = readSmallNumber(groups?.['piece'] ?? '');
@@ -39,6 +42,7 @@ const furtherPieces: QuantityRule = {
 
 /** 满300减50. */
 const moneyOff: QuantityRule = {
+  signs: '满',
   pattern: /满(?<from>\d{1,6})元?[减返](?<off>\d{1,6})元?(?!\d)/gu,
   read({ groups }) {
     const [from, off] = [Number(groups?.['from']), Number(groups?.['off'])];
@@ -48,6 +52,7 @@ const moneyOff: QuantityRule = {
 
 /** 七成, 九成新. */
 const shares: QuantityRule = {
+  signs: '成',
   pattern: new RegExp(String.raw`(?<amount>${amountSource})成(?!为|功|立|长|员|果|本|交|绩|品|型|年|份|语|人|都市|就|套|群|双|堆|不变)`, 'gu'),
   read({ groups }) {
     const amount = readAmount(groups?.['amount'] ?? '');

@@ -8,6 +8,7 @@ const readDay = (text: string): number => readSmallNumber(text.replace('初', ''
 
 /** 正月十五, 八月初八, 农历五月初五, 七月七. */
 const monthAndDay: QuantityRule = {
+  signs: '月',
   pattern: new RegExp(String.raw`(?<told>农历|阴历|旧历)?(?:(?<named>[正冬腊])月(?<dayNamed>${day})|(?<![零一二三四五六七八九\d])(?<month>十?[一二]|十|[三四五六七八九])月(?<dayHan>${day})(?![日号]|[一二三四五六七八九十]))`, 'gu'),
   read({ groups }) {
     const named = groups?.['named'];
@@ -20,6 +21,7 @@ const monthAndDay: QuantityRule = {
 
 /** 农历初一, 大年初二, 初八: a day of the month that is spoken of, mostly the first. */
 const dayAlone: QuantityRule = {
+  signs: '初年历',
   pattern: new RegExp(String.raw`(?:(?<year>大年|年)(?<dayOfYear>初[一二三四五六七八九十]|三十)|(?:农历|阴历|旧历)(?<dayTold>${day})|(?<![年月])(?<late>初[四五六七八九十]))(?![一二三四五六七八九十班])`, 'gu'),
   read({ groups }) {
     const ofYear = groups?.['dayOfYear'];

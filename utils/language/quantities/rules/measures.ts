@@ -12,6 +12,7 @@ const units = [
 
 /** 5公里, 十里路, 500米, 14寸. */
 const lengths: QuantityRule = {
+  signs: '里米mk尺寸吋分',
   pattern: new RegExp(String.raw`(?<amount>${amountSource})\s?(?<unit>${units})`, 'giu'),
   read({ groups }) {
     const amount = readAmount(groups?.['amount'] ?? '');
@@ -22,6 +23,7 @@ const lengths: QuantityRule = {
 
 /** 二尺一, 2尺3寸: waists and cloth. */
 const chiWithCun: QuantityRule = {
+  signs: '尺',
   pattern: new RegExp(String.raw`(?:${freshStart}(?<digits>\d)|(?<!第)(?<numerals>[一二两三四五六七八九]))尺(?<cun>[\d一二三四五六七八九])寸?(?![\d十百千])`, 'gu'),
   read({ groups }) {
     const chi = readSmallNumber(groups?.['digits'] ?? groups?.['numerals'] ?? '') + readSmallNumber(groups?.['cun'] ?? '') / 10;
@@ -31,6 +33,7 @@ const chiWithCun: QuantityRule = {
 
 /** 一米八, 1米65: how tall somebody is. */
 const heights: QuantityRule = {
+  signs: '米',
   pattern: /(?<![\d.零一二三四五六七八九十百千第])[1一]米(?<tenth>[3-9三四五六七八九])(?<hundredth>[\d零〇一二三四五六七八九])?(?![\d十百千万块米个条月])/gu,
   read({ groups }) {
     const tenth = readSmallNumber(groups?.['tenth'] ?? '');
@@ -41,6 +44,7 @@ const heights: QuantityRule = {
 
 /** 80平, 一百平米, 20㎡, 两亩. */
 const areas: QuantityRule = {
+  signs: '平㎡m亩',
   pattern: new RegExp(String.raw`(?<amount>${amountSource})\s?(?<unit>平方米|平米|平方(?!公里|千米|厘米)|㎡|m²|m2|平(?!均|时|台|板|安|价|替|坦|静|衡|常|方|米|地|凡|行)|亩)`, 'giu'),
   read({ groups }) {
     const amount = readAmount(groups?.['amount'] ?? '');

@@ -18,6 +18,7 @@ const units = [
 
 /** 30块, 五百元, 3w块, 5毛, 20刀. */
 const plain: QuantityRule = {
+  signs: '块元币毛角刀金',
   pattern: new RegExp(String.raw`(?<amount>${amountSource})\s?(?<unit>${units})`, 'giu'),
   read({ groups }) {
     const source = groups?.['amount'] ?? '';
@@ -36,6 +37,7 @@ const isUsualWord = (source: string, unit: string): boolean =>
 
 /** 3块5, 八块八, 12块9毛. */
 const withTenths: QuantityRule = {
+  signs: '块',
   pattern: new RegExp(String.raw`(?:${freshStart}(?<digits>\d{1,4})|(?<!第)(?<numerals>[一二两三四五六七八九十]{1,3}))块(?<tenths>[\d一二三四五六七八九])毛?(?!\d|[十百千万个斤两块条张只])`, 'gu'),
   read({ groups }) {
     const value = readSmallNumber(groups?.['digits'] ?? groups?.['numerals'] ?? '') + readSmallNumber(groups?.['tenths'] ?? '') / 10;
@@ -45,6 +47,7 @@ const withTenths: QuantityRule = {
 
 /** 米, rice, is money where it is earned, paid or given: 赚了500米, 2w米. */
 const rice: QuantityRule = {
+  signs: '米',
   pattern: new RegExp(String.raw`(?:(?<=(?:v我|转我|给我|赚|挣|花|收|卖|欠|一共|打赏|到手|只要|入账|亏|付|省|便宜)[了个]?)(?<earned>${amountSource})|(?<large>(?=\d)${amountSource}(?<=[wk])))米(?!长|高|宽|深|远|外|以|线|粉|饭|其|跑|短|处)`, 'giu'),
   read({ groups }) {
     const amount = readAmount(groups?.['earned'] ?? groups?.['large'] ?? '');
@@ -52,4 +55,14 @@ const rice: QuantityRule = {
   },
 };
 
-export const money = [withTenths, rice, plain];
+/** 200r: short for RMB where things are sold. */
+const letterR: QuantityRule = {
+  signs: 'r',
+  pattern: /(?<![\d.,:/_a-zA-Z-])(?<amount>\d{1,4}(?:\.\d{1,2})?)r(?![\da-zA-Z])/gu,
+  read({ groups }) {
+    const amount = readAmount(groups?.['amount'] ?? '');
+    return amount && { kind: 'money', amount, word: 'r' };
+  },
+};
+
+export const money = [withTenths, rice, letterR, plain];

@@ -12,6 +12,7 @@ const times = /^[次天节顿趟篇小更练个回]/u;
 
 /** 周五, 下周三, 礼拜天, 这周末, 周六日. */
 const weekdays: QuantityRule = {
+  signs: '周期拜',
   pattern: /(?<week>[上下]{1,2}个?|这个?|本|每)?(?:(?:周|星期|礼拜)(?<both>六日)|周(?<day>[一二三四五六日](?!游|围|岁|到|刊|福))|(?:星期|礼拜)(?<dayLong>[一二三四五六日天])|(?<=上个?|下个?|这个?|本|每)周(?<end>末))/gu,
   read(match) {
     const { groups } = match;
@@ -28,6 +29,7 @@ const clock = (hours: number, half: string | undefined): string => `${hours}:${h
 
 /** 早8晚5, 朝九晚五. */
 const workingHours: QuantityRule = {
+  signs: '晚',
   pattern: new RegExp(String.raw`[早朝](?<from>${hour})[点:：]?(?<halfFrom>半|30)?[-~到]?晚(?<to>${hour})[点:：]?(?<halfTo>半|30)?(?!\d)`, 'gu'),
   read({ groups }) {
     const [from, to] = [readSmallNumber(groups?.['from'] ?? ''), readSmallNumber(groups?.['to'] ?? '')];
@@ -38,6 +40,7 @@ const workingHours: QuantityRule = {
 
 /** 24h, 1.5h, 30min. */
 const durations: QuantityRule = {
+  signs: 'hm',
   pattern: new RegExp(String.raw`(?=\d)(?<amount>${amountSource})\s?(?<unit>h|hrs?|mins?)(?![a-z\d])`, 'giu'),
   read({ groups }) {
     const amount = readAmount(groups?.['amount'] ?? '');

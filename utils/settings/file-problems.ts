@@ -2,12 +2,12 @@ import type { Node } from 'jsonc-parser';
 import { findNodeAtLocation } from 'jsonc-parser';
 import type * as v from 'valibot';
 
-/** What is wrong with a field of a pack. */
+/** What is wrong with a field of a file. */
 export type FieldFault =
-  | 'missing' | 'unknown' | 'type' | 'choice' | 'empty' | 'too-long' | 'too-many' | 'number' | 'id' | 'control' | 'twice' | 'id-twice' | 'form-twice';
+  | 'missing' | 'unknown' | 'type' | 'choice' | 'empty' | 'too-short' | 'too-long' | 'too-many' | 'number' | 'id' | 'control' | 'twice' | 'id-twice' | 'form-twice';
 
-/** Something wrong in a file of a pack: where it stands, in which field, and what helps to mend it. */
-export interface PackProblem {
+/** Something wrong in a file: where it stands, in which field, and what helps to mend it. */
+export interface FileProblem {
   /** From 1. */
   line: number;
   /** 'entries[3].meaning.en' */
@@ -37,8 +37,8 @@ export function offsetOf(tree: Node, path: FieldPath): number {
 
 const nameOfType: Record<string, string> = { string: 'text', number: 'number', array: 'list', strict_object: 'object', boolean: 'true' };
 
-/** What an issue of the pack's schema comes to. */
-export function problemOf(text: string, tree: Node, issue: v.BaseIssue<unknown>): PackProblem {
+/** What an issue of the file's schema comes to. */
+export function problemOf(text: string, tree: Node, issue: v.BaseIssue<unknown>): FileProblem {
   const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
   return { line: lineOf(text, offsetOf(tree, path)), field: shownPath(path), ...faultOf(issue, path) };
 }
@@ -51,7 +51,7 @@ function faultOf({ type, expected, received, requirement, input }: v.BaseIssue<u
       return received === 'undefined' ? { fault: 'missing', detail: '' } : { fault: 'type', detail: 'object' };
     case 'picklist':
     case 'literal': return { fault: 'choice', detail: (expected ?? '').replace(/[()"]/gu, '').replaceAll(' | ', ', ') };
-    case 'min_length': return { fault: 'empty', detail: '' };
+    case 'min_length': return requirement === 1 ? { fault: 'empty', detail: '' } : { fault: 'too-short', detail: limit };
     case 'max_length': return { fault: Array.isArray(input) ? 'too-many' : 'too-long', detail: limit };
     case 'integer':
     case 'min_value':

@@ -1,0 +1,55 @@
+import type { TestPage } from './browsers/test-browser.ts';
+
+type Saving = typeof globalThis & { saved?: Promise<string>[] };
+
+/** Brings a file into the section with this id. */
+export const bringFile = (options: TestPage, section: string, name: string, text: string): Promise<void> => options.evaluate((file) => {
+  const input = document.querySelector<HTMLInputElement>(`#${file.section} input[type="file"]`);
+  if (!input) throw new Error('no way to bring a file in');
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([file.text], file.name, { type: 'application/json' }));
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}, { section, name, text });
+
+/** Presses the button that reads or is labelled so. */
+export const press = (options: TestPage, label: string): Promise<void> => options.evaluate((wanted) => {
+  const button = [...document.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent).trim() === wanted);
+  if (!button) throw new Error(`no button ${wanted}`);
+  button.focus();
+  button.click();
+}, label);
+
+/** The text of the file that `save` lets the person keep. */
+export async function savedBy(options: TestPage, save: () => Promise<void>): Promise<string> {
+  await options.evaluate(() => {
+    const world: Saving = globalThis;
+    const saved: Promise<string>[] = (world.saved = []);
+    const create = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (file: Blob) => {
+      saved.push(file.text());
+      return create(file);
+    };
+  }, null);
+  await save();
+  return options.evaluate(async () => (await Promise.all((globalThis as Saving).saved ?? []))[0] ?? '', null);
+}
+
+/** Types into the field with this label, in the place of what stands there. */
+export async function fillIn(options: TestPage, label: string, text: string): Promise<void> {
+  await options.evaluate((wanted) => {
+    const found = [...document.querySelectorAll('label')].find((one) => one.textContent === wanted)?.control;
+    if (!(found instanceof HTMLInputElement)) throw new Error(`no field ${wanted}`);
+    found.focus();
+    found.select();
+  }, label);
+  await options.type(text);
+}
+
+/** Switches the topic of this title on or off in one column. */
+export const flip = (options: TestPage, title: string, column: 'Writing' | 'Reading'): Promise<void> => options.evaluate((wanted) => {
+  const row = [...document.querySelectorAll('#sensitive tbody tr')].find((one) => one.querySelector('th')?.textContent === wanted.title);
+  const control = row?.querySelectorAll('td')[wanted.column === 'Writing' ? 0 : 1]?.querySelector('input');
+  if (!control) throw new Error(`no switch for ${wanted.title}`);
+  control.click();
+}, { title, column });
