@@ -38,7 +38,7 @@ export const settingDefinitions = {
   /** The language that posts are translated into, BCP 47; '' is that of the interface. */
   translationTarget: { schema: v.pipe(v.string(), v.regex(/^$|^[A-Za-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/u), v.maxLength(35)), initial: '' },
   /** Ids of the engines that are switched on, in the order they are asked; word by word comes last by itself. */
-  translationEngines: { schema: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z][a-z\d-]{0,39}$/u))), v.maxLength(20)), initial: noTerms },
+  translationEngines: { schema: ids, initial: noTerms },
   sentenceGloss: { schema: v.boolean(), initial: true },
   toneColours: { schema: v.boolean(), initial: true },
   firstScript: { schema: v.picklist(['simplified', 'traditional']), initial: 'simplified' },
