@@ -9,7 +9,7 @@ type Layer =
 /** settings, messaging, i18n and platform stand on one level, called platform here. */
 const layers: readonly [RegExp, Layer][] = [
   [/^utils\/(?:language|matching|dictionary|glossary|sensitive|interface-labels|review)\/|^utils\/[^/]+$/u, 'pure'],
-  [/^utils\/translation\/(?:translated-text|engine-failure|account|catalogue)\.ts$/u, 'pure'],
+  [/^utils\/translation\/(?:translated-text|engine-failure|account|catalogue|stores|openai-presets)\.(?:ts|json)$/u, 'pure'],
   [/^utils\/(?:settings|messaging|i18n|platform)\//u, 'platform'],
   [/^utils\/translation\//u, 'translation'],
   [/^utils\/database\//u, 'database'],

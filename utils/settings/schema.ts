@@ -38,7 +38,7 @@ export const settingDefinitions = {
   /** The language that posts are translated into, BCP 47; '' is that of the interface. */
   translationTarget: { schema: v.pipe(v.string(), v.regex(/^$|^[A-Za-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/u), v.maxLength(35)), initial: '' },
   /** Ids of the engines that are switched on, in the order they are asked; word by word comes last by itself. */
-  translationEngines: { schema: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z][a-z\d-]{0,39}$/u))), v.maxLength(20)), initial: noTerms },
+  translationEngines: { schema: ids, initial: noTerms },
   /** What translates a post or comment in its place: a held key, a button on it, coming on screen; 'off' for none. */
   translationMode: { schema: v.picklist(['off', 'key', 'button', 'screen']), initial: 'button' },
   /** The key to hold over a text in the mode 'key'. */

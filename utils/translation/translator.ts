@@ -71,6 +71,7 @@ export class Translator {
     if (order.isPrivate) return order.texts.map(() => null);
     const outcomes = new Map<string, TranslationOutcome | null>();
     const links = await this.#parts.chain.links(order.engines);
+    if (links.length === 0) return order.texts.map(() => null);
     const prepared = await this.#prepare({ ...order, signal: new AbortController().signal }, outcomes);
     await this.#takeKnown(prepared, links, outcomes);
     return order.texts.map((text) => {

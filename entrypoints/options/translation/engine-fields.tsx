@@ -53,10 +53,8 @@ export function EngineFields({ listing: { id, fields, keyPage }, account, onChan
           />
         ))}
       </div>
-      <div className="flex flex-wrap gap-x-4">
-        {keyPage !== undefined && <TextLink href={keyPage}>{t('translation.keyPage')}</TextLink>}
-        {fields.includes('model') && <TextButton onClick={() => void readModels()}>{t('translation.listModels')}</TextButton>}
-      </div>
+      {keyPage !== undefined && <p className="text-[13px]/6"><TextLink href={keyPage}>{t('translation.keyPage')}</TextLink></p>}
+      {fields.includes('model') && <TextButton onClick={() => void readModels()}>{t('translation.listModels')}</TextButton>}
     </>
   );
 }

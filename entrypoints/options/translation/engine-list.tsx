@@ -1,4 +1,4 @@
-import { useContext } from 'react';
+import { useContext, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FoundSettings } from '../../../components/settings/found-settings';
 import { useSettings } from '../../../components/hooks/settings-context';
@@ -12,10 +12,19 @@ export function EngineList() {
   const { t } = useTranslation('pages');
   const { settings: { translationEngines: chosen }, refused, change } = useSettings();
   const found = useContext(FoundSettings);
+  const latest = useRef(chosen);
+  useEffect(() => {
+    latest.current = chosen;
+  }, [chosen]);
   if (found && !found.has('translationEngines')) return null;
   const on = chosen.flatMap((id) => engineListings.filter((listing) => listing.id === id));
   const listed = [...on, ...engineListings.filter(({ id }) => !chosen.includes(id))];
-  const switchTo = (id: string, isOn: boolean): void => change('translationEngines', isOn ? [...chosen.filter((one) => one !== id), id] : chosen.filter((one) => one !== id));
+  const switchTo = (id: string, isOn: boolean): void => {
+    // The browser may have asked the person for leave in between, and that takes its time.
+    const others = latest.current.filter((one) => one !== id);
+    latest.current = isOn ? [...others, id] : others;
+    change('translationEngines', latest.current);
+  };
   const move = (id: string, by: -1 | 1): void => {
     const order = on.map((listing) => listing.id);
     const from = order.indexOf(id);
