@@ -8,7 +8,6 @@ import { Language } from './views/language';
 import { Reading } from './views/reading';
 import { Shortcuts } from './views/shortcuts';
 import { Translation } from './views/translation';
-import { TranslationInPlace } from './views/translation-in-place';
 
 /** One part of the page. Its id is its address (`#shortcuts`) and leads to its words. */
 export interface OptionsSection {
@@ -21,8 +20,11 @@ export interface OptionsSection {
 /** The page from top to bottom. */
 export const sections: readonly OptionsSection[] = [
   { id: 'reading', settings: ['hoverCardEnabled', 'hoverKey', 'sentenceGloss', 'toneColours', 'firstScript', 'interfaceLabels'], View: Reading },
-  { id: 'translation', settings: ['translationTarget', 'translationEngines'], View: Translation },
-  { id: 'translationInPlace', settings: ['translationMode', 'translationKey', 'translationView', 'translationPinyin'], View: TranslationInPlace },
+  {
+    id: 'translation',
+    settings: ['translationMode', 'translationKey', 'translationView', 'translationPinyin', 'translationTarget', 'translationEngines'],
+    View: Translation,
+  },
   { id: 'glossary', settings: ['slangMarks', 'knownTerms'], View: Glossary },
   { id: 'language', settings: ['language'], View: Language },
   { id: 'appearance', settings: ['theme'], View: Appearance },

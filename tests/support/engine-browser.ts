@@ -19,7 +19,7 @@ export interface EngineBrowser {
 }
 
 /** The settings with that engine. */
-export const withEngine = { translationEngines: ['deepl'], interfaceLabels: false };
+const withEngine = { translationEngines: ['deepl'], interfaceLabels: false };
 
 /** Starts all of it. The host permission, which a person would give in a dialog, stands in a copy of the build. */
 export async function startWithEngine(): Promise<EngineBrowser> {
