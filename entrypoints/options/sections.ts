@@ -10,7 +10,6 @@ import { Reading } from './views/reading';
 import { Sensitive } from './views/sensitive';
 import { Shortcuts } from './views/shortcuts';
 import { Translation } from './views/translation';
-import { TranslationInPlace } from './views/translation-in-place';
 
 /** One part of the page. Its id is its address (`#shortcuts`) and leads to its words. */
 export interface OptionsSection {
@@ -23,8 +22,11 @@ export interface OptionsSection {
 /** The page from top to bottom. */
 export const sections: readonly OptionsSection[] = [
   { id: 'reading', settings: ['hoverCardEnabled', 'hoverKey', 'sentenceGloss', 'toneColours', 'firstScript', 'interfaceLabels'], View: Reading },
-  { id: 'translation', settings: ['translationTarget', 'translationEngines'], View: Translation },
-  { id: 'translationInPlace', settings: ['translationMode', 'translationKey', 'translationView', 'translationPinyin'], View: TranslationInPlace },
+  {
+    id: 'translation',
+    settings: ['translationMode', 'translationKey', 'translationView', 'translationPinyin', 'translationTarget', 'translationEngines'],
+    View: Translation,
+  },
   { id: 'glossary', settings: ['slangMarks', 'knownTerms'], View: Glossary },
   { id: 'sensitive', settings: ['sensitiveDrafts', 'sensitiveReading', 'sensitiveOff', 'sensitiveOwnTerms', 'silencedPassages'], View: Sensitive },
   { id: 'guide', settings: [], View: Guide },

@@ -4,6 +4,7 @@ import { useSettings } from '../../../components/hooks/settings-context';
 import { Select } from '../../../components/ui/select';
 import { EngineList } from '../translation/engine-list';
 import { KeptTranslations } from '../translation/kept-translations';
+import { TranslationInPlace } from './translation-in-place';
 
 /** Languages that posts can be translated into, each by its own name. */
 const targets = ['en', 'zh-CN', 'zh-TW', 'ja', 'ko', 'es', 'fr', 'de', 'pt-BR', 'it', 'nl', 'pl', 'ru', 'uk', 'tr', 'ar', 'hi', 'id', 'ms', 'th', 'vi'];
@@ -14,7 +15,7 @@ const nameOf = (language: string): string => {
   return new Intl.DisplayNames([named], { type: 'language' }).of(named) ?? language;
 };
 
-/** Into which language, by which engines, and what is kept of it. */
+/** How it comes into a page, into which language, by which engines, and what is kept of it. */
 export function Translation() {
   const { t } = useTranslation('pages');
   const { settings: { translationTarget }, change } = useSettings();
@@ -22,6 +23,7 @@ export function Translation() {
   const options = [{ value: '', label: t('settings.translationTarget.same') }, ...known.map((value) => ({ value, label: nameOf(value) }))];
   return (
     <>
+      <TranslationInPlace />
       <SettingRow name="translationTarget">
         <Select label={t('settings.translationTarget.label')} value={translationTarget} options={options} onChange={(value) => change('translationTarget', value)} />
       </SettingRow>
