@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from '../../utils/glossary/glossary';
+import type { GlossaryTerm } from '../../utils/glossary/glossary-term';
 import { InLanguage } from './in-language';
 
 /** The first of the forms that stands in a text, with what is before and behind it. */

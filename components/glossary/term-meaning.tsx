@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { GlossaryTerm } from '../../utils/glossary/glossary';
+import type { GlossaryTerm } from '../../utils/glossary/glossary-term';
 import { InLanguage } from './in-language';
 import { useExplanationLanguage } from './use-explanation-language';
 

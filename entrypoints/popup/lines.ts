@@ -2,7 +2,7 @@ import type { DictionarySearch } from '../../utils/dictionary/search';
 import type { WordLine } from '../../utils/dictionary/word-line';
 import type { Commonness } from '../../utils/dictionary/entry';
 import type { ExplanationLanguage } from '../../utils/glossary/gloss-term';
-import type { GlossaryTerm } from '../../utils/glossary/glossary';
+import type { GlossaryTerm } from '../../utils/glossary/glossary-term';
 import type { GlossarySearch } from '../../utils/glossary/search';
 import { readQuery } from '../../utils/search-query';
 import { mergeResults } from '../../utils/search-results';

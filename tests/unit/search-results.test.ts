@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DictionaryHit } from '../../utils/dictionary/hits';
-import type { GlossaryTerm } from '../../utils/glossary/glossary';
+import type { GlossaryTerm } from '../../utils/glossary/glossary-term';
 import type { TermHit } from '../../utils/glossary/search';
 import { mergeResults } from '../../utils/search-results';
 import type { FoundBy } from '../../utils/search-ways';

@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from './glossary';
+import type { GlossaryTerm } from './glossary-term';
 
 /** Entries that are read at a time. */
 const chunkSize = 64;

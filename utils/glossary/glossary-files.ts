@@ -16,9 +16,11 @@ export const packTermList = ({ ids, chunkStarts, foldPairs }: TermList): PackedP
 export const readTermList = (file: PackedFile): TermList =>
   ({ ids: file.text('ids').split('\n'), chunkStarts: file.numbers('chunkStarts'), foldPairs: file.text('foldPairs') });
 
+/** What texts are matched with, its tables as units. */
 export const packCompiledTerms = ({ set: { forms, conditions, conditionOfForm, foldPairs }, termOfForm, marks }: CompiledTerms): PackedParts =>
   ({ forms: unitsOf(forms), conditions: unitsOf(conditions), conditionOfForm: unitsOf(conditionOfForm), foldPairs, termOfForm: Uint16Array.from(termOfForm), marks });
 
+/** What was packed so; its tables are views on the file. */
 export const readCompiledTerms = (file: PackedFile): CompiledTerms => ({
   set: {
     forms: file.units('forms'), conditions: file.units('conditions'), conditionOfForm: file.units('conditionOfForm'), foldPairs: file.text('foldPairs'),

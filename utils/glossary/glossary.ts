@@ -2,19 +2,15 @@ import type { OpenFile } from '../file-body';
 import { PackedFile } from '../packed-file';
 import { Shelf } from '../shelf';
 import { compileTerms, joinSets, narrowTerms, termOf, type CompiledTerms, type Term } from './compile-terms';
+import type { GlossaryTerm } from './glossary-term';
 import { mergeMatches } from './merge-matches';
-import type { GlossaryEntry, GlossaryPack } from './pack-schema';
+import type { GlossaryPack } from './pack-schema';
 import { chunkOf, placeInChunk, unpackEntries } from './entry-chunks';
 import { readCompiledTerms, readTermList, type TermList } from './glossary-files';
 import { TermMatcher } from './term-matcher';
 import type { TermSet } from './term-set';
 
 export type TermLanguage = GlossaryPack['language'];
-
-/** An entry with the language its term belongs to. */
-export interface GlossaryTerm extends GlossaryEntry {
-  language: TermLanguage;
-}
 
 /** A term found in a text: `[start, end)` in UTF-16 units, its place in the list of terms, and how it is marked (`markOf`). */
 export interface FoundTerm {

@@ -3,7 +3,8 @@ import { fitPinyin } from '../language/fit-pinyin';
 import type { ScriptFold } from '../language/script-fold';
 import { bestMeaningFit, holdsWords } from '../meaning-fit';
 import { foldSpelling, type SearchQuery } from '../search-query';
-import type { GlossaryTerm, TermLanguage } from './glossary';
+import type { TermLanguage } from './glossary';
+import type { GlossaryTerm } from './glossary-term';
 import { SearchedTerm } from './searched-term';
 
 /** A term that was found. */

@@ -2,7 +2,7 @@ import type { ScriptFold } from '../language/script-fold';
 import { soundsOfMarked, type Sound } from '../language/sounds';
 import { joinMeanings } from '../meaning-fit';
 import { plainSpelling } from '../search-query';
-import type { GlossaryTerm } from './glossary';
+import type { GlossaryTerm } from './glossary-term';
 
 const weightOfSpread = { everyday: 0, common: 2, niche: 4 };
 const weightOfFreshness = { new: 0, current: 0, classic: 0, dated: 3 };

@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from './glossary';
+import type { GlossaryTerm } from './glossary-term';
 import type { Marking } from './marking';
 
 /** A term as the card shows it. */

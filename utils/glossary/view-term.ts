@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from './glossary';
+import type { GlossaryTerm } from './glossary-term';
 import { markingOf, type MarkSettings } from './marking';
 import type { GlossarySearch } from './search';
 import type { TermView } from './term-view';

@@ -1,4 +1,5 @@
-import type { GlossaryTerm, FoundTerm } from '../glossary/glossary';
+import type { FoundTerm } from '../glossary/glossary';
+import type { GlossaryTerm } from '../glossary/glossary-term';
 import type { Log } from '../platform/log';
 import type { Result } from '../result';
 import type { Settings } from '../settings/schema';

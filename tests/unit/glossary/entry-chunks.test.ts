@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { chunkOf, packEntries, placeInChunk, unpackEntries } from '../../../utils/glossary/entry-chunks';
-import type { GlossaryTerm } from '../../../utils/glossary/glossary';
+import type { GlossaryTerm } from '../../../utils/glossary/glossary-term';
 
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
 const inBoth = fc.record({ en: text, zh: text });

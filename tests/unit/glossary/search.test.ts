@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GlossaryTerm } from '../../../utils/glossary/glossary';
+import type { GlossaryTerm } from '../../../utils/glossary/glossary-term';
 import { GlossarySearch } from '../../../utils/glossary/search';
 import { readQuery } from '../../../utils/search-query';
 

@@ -6,7 +6,7 @@ import { parseCedictLine, type CedictLine } from '../../../utils/dictionary/cedi
 import { DictionarySearch } from '../../../utils/dictionary/search';
 import { loadDictionary } from '../../../utils/dictionary/search-tables';
 import { WordIndex } from '../../../utils/dictionary/word-index';
-import type { GlossaryTerm } from '../../../utils/glossary/glossary';
+import type { GlossaryTerm } from '../../../utils/glossary/glossary-term';
 import { GlossarySearch } from '../../../utils/glossary/search';
 import { openFrom } from '../../support/open-files';
 
