@@ -8,6 +8,7 @@ import { Language } from './views/language';
 import { Reading } from './views/reading';
 import { Shortcuts } from './views/shortcuts';
 import { Translation } from './views/translation';
+import { Writing } from './views/writing';
 
 /** One part of the page. Its id is its address (`#shortcuts`) and leads to its words. */
 export interface OptionsSection {
@@ -21,6 +22,7 @@ export interface OptionsSection {
 export const sections: readonly OptionsSection[] = [
   { id: 'reading', settings: ['hoverCardEnabled', 'hoverKey', 'sentenceGloss', 'toneColours', 'firstScript', 'interfaceLabels'], View: Reading },
   { id: 'translation', settings: ['translationTarget', 'translationEngines'], View: Translation },
+  { id: 'writing', settings: ['writingHelp'], View: Writing },
   { id: 'glossary', settings: ['slangMarks', 'knownTerms'], View: Glossary },
   { id: 'language', settings: ['language'], View: Language },
   { id: 'appearance', settings: ['theme'], View: Appearance },

@@ -7,7 +7,7 @@ import { ReadingSettings } from '../../components/word/reading-settings';
 import { setTermKnown } from '../../utils/settings/known-terms';
 import type { Line } from './lines';
 import { useChoice } from './use-choice';
-import type { Knowledge } from './knowledge';
+import type { Knowledge } from '../../components/app/knowledge';
 import { useKnown } from './use-known';
 import { useLines } from './use-lines';
 import { usePageInView } from './use-page-in-view';

@@ -2,6 +2,7 @@ import type { GlossedWord } from '../dictionary/entry';
 import type { WordExplanation } from '../messaging/protocol';
 import type { WarnedPassage } from '../sensitive/warned-topics';
 import type { Settings } from '../settings/schema';
+import type { EditorKind } from '../writing/editor-kind';
 
 /** Something that arrives: not there yet, there, or failed with a reason that has words in the locales. */
 export type Arriving<Value> =
@@ -59,6 +60,20 @@ export interface WarningAnchor {
   keepClear(): DOMRect[];
 }
 
+/** What stands beside an editor to help with writing in it. */
+export interface WritingView {
+  kind: EditorKind;
+  theme: 'light' | 'dark';
+  /** The keys that lead there, as settings write them. */
+  shortcut: string;
+}
+
+/** Where the help belongs, and what it writes into. */
+export interface WritingAnchor extends WarningAnchor {
+  /** The editor, or what the site has put in its place; `null` where there is none any more. */
+  editor(): HTMLElement | null;
+}
+
 /** The part of the content script that draws. It is injected when first needed and knows nothing of the page. */
 export interface RednoteUi {
   showCard(view: CardView, anchor: CardAnchor, actions: CardActions): void;
@@ -77,6 +92,12 @@ export interface RednoteUi {
   hideWarning(): void;
   /** Moves keyboard focus into the panel, because the person asked; false where none is shown. */
   focusWarning(): boolean;
+  /** Offers help beside the editor in use. Never takes the focus. */
+  showWriting(view: WritingView, anchor: WritingAnchor): void;
+  /** No editor is in use any more; what was opened stays until it is closed. */
+  hideWriting(): void;
+  /** Opens the help, because the person asked; false where there is none to open. */
+  openWriting(): boolean;
   /** Removes everything it has put into the page. */
   remove(): void;
 }

@@ -30,6 +30,8 @@ export const settingDefinitions = {
   translationTarget: { schema: v.pipe(v.string(), v.regex(/^$|^[A-Za-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/u), v.maxLength(35)), initial: '' },
   /** Ids of the engines that are switched on, in the order they are asked; word by word comes last by itself. */
   translationEngines: { schema: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z][a-z\d-]{0,39}$/u))), v.maxLength(20)), initial: noTerms },
+  /** Offers help beside the editors that the person writes in. */
+  writingHelp: { schema: v.boolean(), initial: true },
   sentenceGloss: { schema: v.boolean(), initial: true },
   toneColours: { schema: v.boolean(), initial: true },
   firstScript: { schema: v.picklist(['simplified', 'traditional']), initial: 'simplified' },
@@ -38,6 +40,7 @@ export const settingDefinitions = {
   /** 'auto' follows RedNote in its pages and the system in ours. */
   theme: { schema: v.picklist(['auto', 'light', 'dark']), initial: 'auto' },
   shortcutOpen: { schema: shortcut, initial: 'Alt+r' },
+  shortcutWrite: { schema: shortcut, initial: 'Alt+w' },
   shortcutNextWord: { schema: shortcut, initial: 'n' },
   shortcutPreviousWord: { schema: shortcut, initial: 'b' },
   shortcutPin: { schema: shortcut, initial: 'p' },

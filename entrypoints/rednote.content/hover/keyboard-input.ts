@@ -6,7 +6,7 @@ import { openAtReading, stepWord } from './word-walk';
 
 /** Keys: while the card is open they walk, pin, close, speak and copy; one opens it, then goes into it. Dead while the person types. */
 export function readByKey(session: CardSession, env: FeatureEnvironment): void {
-  const actions: Record<ShortcutName, () => void> = {
+  const actions: Record<Exclude<ShortcutName, 'shortcutWrite'>, () => void> = {
     shortcutOpen: () => (session.isOpen ? session.door.ready?.focusCard() : void openAtReading(session, env.adapter())),
     shortcutNextWord: () => void stepWord(session, env.adapter(), 1),
     shortcutPreviousWord: () => void stepWord(session, env.adapter(), -1),
@@ -19,7 +19,7 @@ export function readByKey(session: CardSession, env: FeatureEnvironment): void {
     // Pages and autofill send key events of their own, some without a key.
     if (!event.isTrusted || !(event instanceof KeyboardEvent)) return;
     const name = shortcutFor(event, env.settings());
-    if (!name || (name !== 'shortcutOpen' && !session.isOpen)) return;
+    if (!name || name === 'shortcutWrite' || (name !== 'shortcutOpen' && !session.isOpen)) return;
     // Escape types nothing, and whoever writes while the card covers the page wants it gone.
     if (isTyping(event) && (name !== 'shortcutClose' || event.key !== 'Escape' || event.isComposing)) return;
     event.preventDefault();

@@ -4,6 +4,14 @@ export interface ShownCardContent {
   theme: string | null;
 }
 
+/** A page of the extension in a frame of another one. */
+export interface TestFrame {
+  evaluate: TestPage['evaluate'];
+  /** Keys while the focus is in the frame. */
+  press: TestPage['press'];
+  type: TestPage['type'];
+}
+
 /** One tab of a real browser. Coordinates are CSS pixels of the viewport. */
 export interface TestPage {
   goto(url: string): Promise<void>;
@@ -26,6 +34,12 @@ export interface TestPage {
   warning(): Promise<ShownCardContent | null>;
   /** Clicks the button of that panel that reads so, or is labelled so; rejects where there is none. */
   clickInWarning(label: string): Promise<void>;
+  /** What an element of ours in the page shows, by its tag; `null` while it shows nothing. */
+  ours(tag: string): Promise<ShownCardContent | null>;
+  /** Clicks the button of that element that reads so, or is labelled so; rejects where there is none. */
+  clickInOurs(tag: string, label: string): Promise<void>;
+  /** Frames of the extension's own origin that stand in this page. */
+  frames(): Promise<TestFrame[]>;
   /** What an input method has composed so far, in the editor that has the focus; '' composes nothing and stays at it. */
   compose(text: string): Promise<void>;
   /** What the input method writes in the end. */

@@ -20,7 +20,7 @@ export interface KnowledgeState {
 const termsAtOnce = 200;
 const readFile = (folder: string) => async (name: string): Promise<Blob> => (await readExtensionFile(`${folder}/${name}`)).blob();
 
-/** Glossary and dictionary of this popup. They load in small steps, the glossary first, so that typing is never held up. */
+/** Glossary and dictionary of one of our pages. They load in small steps, the glossary first, so that typing is never held up. */
 export class Knowledge {
   readonly glossary = new Glossary(readFile('glossary'), liveValue(ownPacksKey, readOwnPacks));
   readonly dictionary = new Dictionary(readFile('dictionary'));
