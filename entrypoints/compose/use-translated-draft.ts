@@ -16,12 +16,16 @@ interface TranslatedDraftAccess {
   forget(): void;
 }
 
+/** Word by word comes last: where even that has nothing, no engine is switched on for this language. */
+const failed = (failure: { code: string; engine?: string }): Arriving<DraftTranslation> =>
+  (failure.engine === 'gloss' ? { state: 'failed', code: 'no-engine', retry: false } : { state: 'failed', code: failure.code, retry: true });
+
 /** A background that is stopped while it answers loses the question, so it is asked once more. */
 async function ask(text: string, languages: DraftLanguages): Promise<Arriving<DraftTranslation>> {
   const send = async () => sendMessage('translateDraft', { text, ...languages });
   try {
     const answer = await send().catch(send);
-    return answer.ok ? { state: 'ready', value: { ...answer.value, of: text } } : { state: 'failed', code: answer.error.code, retry: true };
+    return answer.ok ? { state: 'ready', value: { ...answer.value, of: text } } : failed(answer.error);
   } catch {
     return { state: 'failed', code: 'disconnected', retry: true };
   }

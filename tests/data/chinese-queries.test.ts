@@ -15,8 +15,8 @@ const queriesFor = (typed: string): string[] => chineseQueries(typed, chineseFin
 
 describe('among two or three Chinese queries for English there is', () => {
   it.each([
-    ['coffee shop', '咖啡馆'], ['hair', '头发'], ['makeup', '化妆'], ['travel', '旅行'], ['hotel', '酒店'], ['cheap', '便宜'],
-    ['Shanghai', '上海'], ['cat', '猫咪'], ['breakfast', '早餐'], ['weather', '天气'], ['library', '图书馆'], ['lipstick', '口红'],
+    ['coffee shop', '咖啡馆'], ['hair', '头发'], ['makeup', '妆造'], ['travel', '旅行'], ['hotel', '酒店'], ['cheap', '便宜'],
+    ['Shanghai', '上海'], ['cat', '猫'], ['breakfast', '早餐'], ['weather', '天气'], ['library', '图书馆'], ['lipstick', '口红'],
     ['cheap hotel Shanghai', '便宜 酒店 上海'], ['the best food in Beijing', '最好 食物 北京'],
   ])('%s → %s', (typed, expected) => {
     expect(queriesFor(typed)).toContain(expected);

@@ -11,7 +11,7 @@ const mostShown = 3;
 /** So many words at most are one expression. */
 const longestExpression = 4;
 /** Words that no Chinese query needs. */
-const empty = new Set(['a', 'an', 'the', 'of', 'in', 'on', 'at', 'for', 'to', 'with', 'and', 'or', 'my', 'your', 'some', 'any', 'is', 'are', 'how', 'what', 'do', 'i']);
+const empty = new Set(['a', 'an', 'the', 'of', 'in', 'on', 'at', 'for', 'to', 'with', 'and', 'or', 'my', 'your', 'some', 'any', 'is', 'are', 'how', 'what', 'do', 'i', 'me']);
 
 /** Finds Chinese for an English expression, the likeliest first. */
 export type FindChinese = (english: string) => readonly ChineseQuery[];

@@ -1,9 +1,9 @@
 import type { Commonness } from '../dictionary/entry';
 import type { DictionarySearch } from '../dictionary/search';
+import type { WordLine } from '../dictionary/word-line';
 import { glossTerm } from '../glossary/gloss-term';
 import type { GlossarySearch } from '../glossary/search';
 import { readQuery } from '../search-query';
-import type { FoundBy } from '../search-ways';
 import type { ChineseQuery, FindChinese } from './chinese-queries';
 
 /** What can be searched now; `null` for what is not there yet. */
@@ -12,14 +12,19 @@ export interface Searched {
   dictionary: DictionarySearch | null;
 }
 
-const byMeaning = new Set<FoundBy>(['meaning', 'word of meaning']);
 const mostFound = 6;
-const mostLookedAt = 40;
+const mostLookedAt = 120;
+/** What it costs more to be meant by a rarer reading of the word. */
+const rarerReading = 1;
 /** A word counts where it stands within so many others; in a longer meaning it is but an aside. */
 const longestMeaning = 3;
 
 const rareness: Record<Commonness, number> = { 'very-common': 0, common: 1, 'less-common': 2.5, rare: 4, unknown: 4 };
-const spreadCost = { everyday: 1, common: 2, niche: 4 };
+/** Slang is found, but what everybody says comes first. */
+const spreadCost = { everyday: 3, common: 4, niche: 6 };
+
+/** What follows the name of a place. */
+const place = /^\S+ (?:municipality|city|province|prefecture|district|county|special|capital)\b/u;
 
 const plain = (meaning: string): string =>
   meaning.toLowerCase().replace(/\([^)]*\)|\[[^\]]*\]/gu, '').replace(/^\s*(?:to|an?|the|be)\s+/u, '').replace(/\s+/gu, ' ').trim();
@@ -29,15 +34,22 @@ function distance(meanings: readonly string[], english: string): number | null {
   const wanted = plain(english);
   const at = meanings.findIndex((meaning) => plain(meaning) === wanted);
   if (at >= 0) return Math.min(at, 4) / 2;
-  const isNear = meanings.slice(0, 3).some((meaning) => {
-    const words = plain(meaning).split(/[\s-]+/u);
-    return words.length <= longestMeaning && ` ${words.join(' ')} `.includes(` ${wanted} `);
-  });
-  return isNear ? 2 : null;
+  const first = meanings.slice(0, 2).map(plain);
+  if (first.some((meaning) => meaning.startsWith(`${wanted} `) && place.test(meaning))) return 0;
+  const isNear = first.some((meaning) => meaning.split(' ').length <= longestMeaning && (meaning.startsWith(`${wanted} `) || meaning.endsWith(` ${wanted}`)));
+  return isNear ? 1.5 : null;
 }
 
+const meaningsOf = (word: WordLine | null): string[] => word?.meanings.split(/[;,]/u) ?? [];
+
+/** Neither emoji nor stickers nor codes. */
+const isQuery = /^\p{Script=Han}[\p{Script=Han}\p{Script=Latin}\d]*$/u;
+
 /** Queries of one character find everything and nothing. */
-const shortCost = (text: string): number => (text.length < 2 ? 4 : 0);
+const shortCost = (text: string): number => (text.length < 2 ? 2 : 0);
+
+/** What is said in some regions, in old books or in an idiom only. */
+const asideCost = (meaning: string): number => (/\((?:dialect|Cantonese|Tw|old|literary|archaic|bound form)|\bas in\b/u.test(meaning) ? 3 : 0);
 
 /** Finds Chinese by what it means: what people mostly say for it first. */
 export function chineseFinder({ glossary, dictionary }: Searched): FindChinese {
@@ -45,21 +57,22 @@ export function chineseFinder({ glossary, dictionary }: Searched): FindChinese {
     const query = readQuery(english, (text) => dictionary?.fold(text) ?? glossary?.fold(text) ?? text);
     if (!query || query.meaning === '') return [];
     const found: (ChineseQuery & { cost: number })[] = [];
-    const add = (entry: ChineseQuery, meanings: readonly string[], cost: number): void => {
-      const far = distance(meanings, english);
-      if (far !== null && entry.text !== '') found.push({ ...entry, cost: far + cost + shortCost(entry.text) });
+    const add = (entry: ChineseQuery, far: number | null, cost: number): void => {
+      if (far !== null && isQuery.test(entry.text)) found.push({ ...entry, cost: far + cost + shortCost(entry.text) + asideCost(entry.meaning) });
     };
-    for (const { ordinal, by } of (dictionary?.search(query) ?? []).filter((hit) => byMeaning.has(hit.by)).slice(0, mostLookedAt)) {
-      const word = dictionary?.line(ordinal, query, by);
+    // Names of places are found by their sound as well.
+    for (const { ordinal } of (dictionary?.search(query) ?? []).slice(0, mostLookedAt)) {
+      const word = dictionary?.line(ordinal, query, 'meaning');
       if (!dictionary || !word) continue;
-      const meanings = word.meanings.split(/[;,]/u);
+      const usual = distance(meaningsOf(dictionary.line(ordinal, null, null)), english);
+      const rarer = distance(meaningsOf(word), english);
       const pinyin = word.syllables.map(({ text }) => text).join(' ');
-      add({ text: word.simplified, pinyin, meaning: (word.meanings.split(';')[0] ?? '').trim() }, meanings, rareness[dictionary.commonness(ordinal)]);
+      add({ text: word.simplified, pinyin, meaning: (word.meanings.split(';')[0] ?? '').replace(/\(CL:[^)]*\)/u, '').trim() }, usual ?? (rarer === null ? null : rarer + rarerReading), rareness[dictionary.commonness(ordinal)]);
     }
-    for (const { term, by } of glossary?.search(query, 'en') ?? []) {
-      if (term.language !== 'zh' || !byMeaning.has(by)) continue;
+    for (const { term } of (glossary?.search(query, 'en') ?? []).slice(0, mostLookedAt)) {
+      if (term.language !== 'zh') continue;
       const meanings = [term.literal ?? '', ...term.meaning.en.split(/[;,.:]/u)];
-      add({ text: term.forms[0] ?? '', pinyin: term.pinyin ?? '', meaning: glossTerm(term, 'en') }, meanings, spreadCost[term.spread]);
+      add({ text: term.forms[0] ?? '', pinyin: term.pinyin ?? '', meaning: glossTerm(term, 'en') }, distance(meanings, english), spreadCost[term.spread]);
     }
     return found.toSorted((a, b) => a.cost - b.cost).slice(0, mostFound).map(({ text, pinyin, meaning }) => ({ text, pinyin, meaning }));
   };

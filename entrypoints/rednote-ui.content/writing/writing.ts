@@ -31,27 +31,28 @@ const textOf = (editor: HTMLElement | null): string =>
 /** What is closed holds an empty hidden element; frames load when first opened. */
 export function createWriting(strings: i18n): Writing {
   let inUse: InUse | null = null;
-  /** What the open frame writes into. */
-  let target: WritingAnchor | null = null;
   let typing: ReturnType<typeof setTimeout> | undefined;
   let forgetting: ReturnType<typeof setTimeout> | undefined;
 
-  const receive = (frame: () => FrameHost, replaces: boolean) => (message: FrameMessage): void => {
-    const editor = target?.editor() ?? null;
-    if (message.kind === 'height') return frame().setHeight(message.height);
+  /** What each frame writes into. */
+  const targets = new Map<FrameHost, WritingAnchor>();
+
+  const receive = (frame: FrameHost, replaces: boolean, message: FrameMessage): void => {
+    const editor = targets.get(frame)?.editor() ?? null;
+    if (message.kind === 'height') return frame.setHeight(message.height);
     if (message.kind === 'insert') {
       const isInserted = editor !== null && insertText(editor, message.text, replaces);
-      frame().send({ kind: 'inserted', isInserted });
+      frame.send({ kind: 'inserted', isInserted });
       if (!isInserted) return;
     }
-    frame().close();
+    frame.close();
     editor?.focus();
   };
   const draft: FrameHost = createFrameHost({
-    tag: 'rnc-compose', title: strings.t('writing.open'), width: 380, height: 420, needed: { heights: [420, 320], lowest: 320 }, onMessage: receive(() => draft, false),
+    tag: 'rnc-compose', title: strings.t('writing.open'), width: 380, height: 420, needed: { heights: [420, 320], lowest: 320 }, onMessage: (message) => receive(draft, false, message),
   });
   const list: FrameHost = createFrameHost({
-    tag: 'rnc-queries', title: strings.t('writing.queries'), width: 320, height: 160, startsUnseen: true, onMessage: receive(() => list, true),
+    tag: 'rnc-queries', title: strings.t('writing.queries'), width: 320, height: 160, startsUnseen: true, onMessage: (message) => receive(list, true, message),
   });
   const button = createWritingButton(strings, () => void open());
 
@@ -68,7 +69,7 @@ export function createWriting(strings: i18n): Writing {
       list.enter();
       return true;
     }
-    target = anchor;
+    targets.set(draft, anchor);
     button.hide();
     draft.open(besideWarning(anchor), theme, { kind: 'show', editor: kind, theme, written: withinLink(textOf(anchor.editor())) });
     draft.enter();
@@ -81,7 +82,7 @@ export function createWriting(strings: i18n): Writing {
     const typed = textOf(anchor.editor()).trim();
     if (typed.length < fewestLetters || hasHan(typed)) return list.close();
     clearTimeout(forgetting);
-    target = anchor;
+    targets.set(list, anchor);
     if (!list.isOpen) list.open(besideWarning(anchor), theme, { kind: 'show', editor: 'search', theme, written: '' });
     list.send({ kind: 'typed', text: withinLink(typed) });
   };

@@ -217,6 +217,10 @@ const keyValues: Record<string, string> = { Enter: '\uE007', Escape: '\uE00C', T
 
 async function pressIn(connection: BidiConnection, context: string, keys: readonly string[]): Promise<void> {
   const values = keys.map((key) => keyValues[key] ?? key);
-  const actions = [...values.map((value) => ({ type: 'keyDown', value })), ...values.toReversed().map((value) => ({ type: 'keyUp', value }))];
-  await connection.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+  const perform = (type: 'keyDown' | 'keyUp', all: readonly string[]): Promise<unknown> => connection.send('input.performActions', {
+    context, actions: [{ type: 'key', id: 'keyboard', actions: all.map((value) => ({ type, value })) }],
+  });
+  await perform('keyDown', values);
+  // What the key has done may have closed the frame.
+  await perform('keyUp', values.toReversed()).catch(() => {});
 }
