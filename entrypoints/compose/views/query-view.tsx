@@ -9,6 +9,7 @@ import { chineseQueries } from '../../../utils/writing/chinese-queries';
 import { chineseFinder } from '../../../utils/writing/find-chinese';
 import type { Arriving } from '../../../utils/platform/rednote-ui';
 import type { PageLink, PageState } from '../page-link';
+import { useEngineQuery } from '../use-engine-query';
 import { useKeys } from '../use-keys';
 
 const readyPart = <Value,>(part: Arriving<Value>): Value | null => (part.state === 'ready' ? part.value : null);
@@ -21,7 +22,9 @@ export function QueryView({ link, page: { typed, entered } }: { link: PageLink; 
   const [knowledge] = useState(() => new Knowledge());
   const known = useSyncExternalStore(knowledge.subscribe, knowledge.state);
   const find = useMemo(() => chineseFinder({ glossary: readyPart(known.glossary), dictionary: readyPart(known.dictionary) }), [known]);
-  const queries = useMemo(() => chineseQueries(typed, find), [typed, find]);
+  const offline = useMemo(() => chineseQueries(typed, find), [typed, find]);
+  const byEngine = useEngineQuery(typed);
+  const queries = useMemo(() => (byEngine ? [...offline.filter(({ text }) => text !== byEngine.text), byEngine] : offline), [offline, byEngine]);
   const list = useRef<HTMLElement>(null);
   useEffect(() => void knowledge.load(), [knowledge]);
   useLayoutEffect(() => link.setHeight(queries.length > 0 ? (list.current?.offsetHeight ?? 0) : 0), [link, queries]);
