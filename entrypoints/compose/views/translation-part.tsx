@@ -24,7 +24,7 @@ function Failure({ code, onRetry }: { code: string; onRetry: (() => void) | unde
   return (
     <Notice>
       {t([`compose.failures.${code}`, 'compose.failures.unknown'])}{' '}
-      {onRetry ? <TextButton onClick={onRetry}>{t('compose.retry')}</TextButton> : <TextLink href="/options.html">{t('compose.openSettings')}</TextLink>}
+      {onRetry ? <TextButton onClick={onRetry}>{t('compose.retry')}</TextButton> : <TextLink href="/options.html#translation">{t('compose.openSettings')}</TextLink>}
     </Notice>
   );
 }
@@ -47,7 +47,7 @@ function Translated({ value: { translation, back }, draft }: { value: DraftTrans
       )}
       {!draft.isFresh && <p className="text-[13px]/5 text-soft">{t('compose.changed')}</p>}
       {draft.couldNotInsert && <Notice>{t('compose.notInserted')}</Notice>}
-      <p className="text-xs/4.5 text-faint">{isGloss ? t('compose.wordByWord') : translation.engineName}</p>
+      <p className="text-xs/4.5 text-faint">{isGloss ? t('compose.wordByWord') : t(`translation.names.${translation.engine}`, { defaultValue: translation.engineName })}</p>
     </div>
   );
 }
