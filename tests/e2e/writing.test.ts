@@ -121,6 +121,7 @@ describe.each(browserNames)('writing in one’s own language, in %s', (name) => 
     await writeIn(frame, draft);
     const url = await frame.evaluate(() => location.origin + location.pathname, null);
     expect(await page.evaluate(() => performance.getEntries().filter(({ name: entry }) => entry.includes('#')).map(({ name: entry }) => entry), null)).toEqual([]);
+    expect(await page.evaluate(() => frames.length, null)).toBe(0);
     await page.evaluate((src) => {
       const own = document.createElement('iframe');
       own.src = `${src}#${crypto.randomUUID()}`;

@@ -8,7 +8,6 @@ import css from '../style.css?inline';
 
 /** A page of the extension's own origin in the page: what is typed there reaches none of the page's listeners. */
 export interface FrameHost {
-  readonly element: HTMLElement;
   readonly isOpen: boolean;
   /** Whether it is open and has something to show. */
   readonly isShown: boolean;
@@ -83,7 +82,6 @@ export function createFrameHost({ tag, title, width, height, needed, startsUnsee
   see(isSeen);
   host.root.classList.add('overflow-hidden', 'rounded-xl', 'border', 'border-line', 'bg-surface', 'shadow-raise');
   return {
-    element: host.element,
     get isOpen() {
       return anchor !== null;
     },
