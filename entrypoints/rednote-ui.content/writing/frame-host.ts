@@ -43,14 +43,6 @@ export function createFrameHost({ tag, title, width, height, needed, startsUnsee
   let anchor: WarningAnchor | null = null;
   let isSeen = !startsUnseen;
 
-  const drop = (): void => {
-    life.abort();
-    frame?.remove();
-    frame = undefined;
-    see(!startsUnseen);
-    link = undefined;
-    close();
-  };
   const close = (): void => {
     anchor = null;
     position.stop();
@@ -65,11 +57,6 @@ export function createFrameHost({ tag, title, width, height, needed, startsUnsee
     frame.className = 'block min-h-0 w-full shrink rounded-xl border-0';
     frame.style.height = `${height}px`;
     link = linkToFrame(frame, token, onMessage, life.signal);
-    let loads = 0;
-    // A page may send frames elsewhere; what is then shown there is none of ours.
-    frame.addEventListener('load', () => {
-      if (++loads > 1) drop();
-    });
     host.root.append(frame);
     host.root.style.width = `min(${width}px, calc(100vw - 16px))`;
   };
@@ -106,7 +93,12 @@ export function createFrameHost({ tag, title, width, height, needed, startsUnsee
     enter: () => frame?.focus(),
     close,
     remove() {
-      drop();
+      life.abort();
+      frame?.remove();
+      frame = undefined;
+      link = undefined;
+      see(!startsUnseen);
+      close();
       host.remove();
     },
   };
