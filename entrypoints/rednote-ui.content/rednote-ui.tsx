@@ -85,9 +85,7 @@ export function createRednoteUi(strings: i18n, terms: TermActions, topics: Topic
     showWarning: warning.show,
     hideWarning: warning.hide,
     focusWarning: warning.focus,
-    showWriting: writing.show,
-    hideWriting: writing.hide,
-    openWriting: writing.open,
+    helpWriting: writing.help,
     remove() {
       warning.remove();
       writing.remove();

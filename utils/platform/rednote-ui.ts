@@ -60,18 +60,18 @@ export interface WarningAnchor {
   keepClear(): DOMRect[];
 }
 
-/** What stands beside an editor to help with writing in it. */
-export interface WritingView {
-  kind: EditorKind;
-  theme: 'light' | 'dark';
-  /** The keys that lead there, as settings write them. */
-  shortcut: string;
-}
-
-/** Where the help belongs, and what it writes into. */
-export interface WritingAnchor extends WarningAnchor {
-  /** The editor, or what the site has put in its place; `null` where there is none any more. */
-  editor(): HTMLElement | null;
+/** All that the help beside editors has to know of the page, asked for whenever it is needed. */
+export interface WritingPage {
+  /** Editors in which the person writes, the search box among them. */
+  editors(): HTMLElement[];
+  kindOf(editor: HTMLElement): EditorKind;
+  /** The editor with its buttons. */
+  frameOf(editor: HTMLElement): HTMLElement;
+  /** Boxes in the viewport that nothing covers while somebody writes in this editor. */
+  keepClear(editor: HTMLElement): DOMRect[];
+  theme(): 'light' | 'dark';
+  /** The keys that lead to the help, as settings write them. */
+  shortcut(): string;
 }
 
 /** The part of the content script that draws. It is injected when first needed and knows nothing of the page. */
@@ -92,12 +92,8 @@ export interface RednoteUi {
   hideWarning(): void;
   /** Moves keyboard focus into the panel, because the person asked; false where none is shown. */
   focusWarning(): boolean;
-  /** Offers help beside the editor in use. Never takes the focus. */
-  showWriting(view: WritingView, anchor: WritingAnchor): void;
-  /** No editor is in use any more; what was opened stays until it is closed. */
-  hideWriting(): void;
-  /** Opens the help, because the person asked; false where there is none to open. */
-  openWriting(): boolean;
+  /** Offers help beside the editors of a page, until `signal` aborts; never takes the focus. Asked again, it goes on. */
+  helpWriting(page: WritingPage, signal: AbortSignal): void;
   /** Removes everything it has put into the page. */
   remove(): void;
 }

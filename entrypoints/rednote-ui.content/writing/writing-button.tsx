@@ -3,7 +3,7 @@ import type { i18n } from 'i18next';
 import { Languages } from 'lucide-react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { WarningAnchor, WritingView } from '../../../utils/platform/rednote-ui';
+import type { WarningAnchor } from '../../../utils/platform/rednote-ui';
 import { createCardHost } from '../card-host';
 import css from '../style.css?inline';
 import { findSpot } from './button-spot';
@@ -12,7 +12,8 @@ import { DoorButton } from '../../../components/writing/door-button';
 
 /** The button beside an editor that opens the frame. */
 interface WritingButton {
-  show(view: WritingView, anchor: WarningAnchor): void;
+  /** @param shortcut keys that do the same, as settings write them */
+  show(theme: 'light' | 'dark', shortcut: string, anchor: WarningAnchor): void;
   hide(): void;
   remove(): void;
 }
@@ -39,7 +40,7 @@ export function createWritingButton(strings: i18n, onOpen: () => void): WritingB
     flushSync(() => tree.render(null));
   };
   return {
-    show({ theme, shortcut }, anchor) {
+    show(theme, shortcut, anchor) {
       unwatch?.();
       host.root.dataset['theme'] = theme;
       host.root.lang = strings.language;
