@@ -40,7 +40,9 @@ function distance(meanings: readonly string[], english: string): number | null {
   return isNear ? 1.5 : null;
 }
 
-const meaningsOf = (word: WordLine | null): string[] => word?.meanings.split(/[;,]/u) ?? [];
+/** What follows the comma behind a name is told of it, and is no meaning: 'Fudan University, Shanghai'. */
+const meaningsOf = (word: WordLine | null): string[] =>
+  (word?.meanings.split(';') ?? []).flatMap((sense) => (/^\s*[A-Z]/u.test(sense) ? sense.split(',').slice(0, 1) : sense.split(',')));
 
 /** Neither emoji nor stickers nor codes. */
 const isQuery = /^\p{Script=Han}[\p{Script=Han}\p{Script=Latin}\d]*$/u;
@@ -67,13 +69,16 @@ export function chineseFinder({ glossary, dictionary }: Searched): FindChinese {
       const usual = distance(meaningsOf(dictionary.line(ordinal, null, null)), english);
       const rarer = distance(meaningsOf(word), english);
       const pinyin = word.syllables.map(({ text }) => text).join(' ');
-      add({ text: word.simplified, pinyin, meaning: (word.meanings.split(';')[0] ?? '').replace(/\(CL:[^)]*\)/u, '').trim() }, usual ?? (rarer === null ? null : rarer + rarerReading), rareness[dictionary.commonness(ordinal)]);
+      add({ text: word.simplified, pinyin, meaning: (meaningsOf(word)[0] ?? '').replace(/\((?:CL:|short name)[^)]*\)/u, '').trim() }, usual ?? (rarer === null ? null : rarer + rarerReading), rareness[dictionary.commonness(ordinal)]);
     }
     for (const { term } of (glossary?.search(query, 'en') ?? []).slice(0, mostLookedAt)) {
       if (term.language !== 'zh') continue;
       const meanings = [term.literal ?? '', ...term.meaning.en.split(/[;,.:]/u)];
       add({ text: term.forms[0] ?? '', pinyin: term.pinyin ?? '', meaning: glossTerm(term, 'en') }, distance(meanings, english), spreadCost[term.spread]);
     }
-    return found.toSorted((a, b) => a.cost - b.cost).slice(0, mostFound).map(({ text, pinyin, meaning }) => ({ text, pinyin, meaning }));
+    const best = found.toSorted((a, b) => a.cost - b.cost);
+    // 上海市 would find no more than 上海 does.
+    const different = best.filter(({ text }, at) => !best.slice(0, at).some((better) => text.startsWith(better.text)));
+    return different.slice(0, mostFound).map(({ text, pinyin, meaning }) => ({ text, pinyin, meaning }));
   };
 }

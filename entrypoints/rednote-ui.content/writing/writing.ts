@@ -49,7 +49,8 @@ export function createWriting(strings: i18n): Writing {
     const theme = page.theme();
     targets.set(draft, anchor);
     button.hide();
-    draft.open(anchor, theme, { kind: 'show', editor: anchor.kind, theme, written: withinLink(textIn(anchor.editor())) });
+    // One writes in the frame now, so it may lie over all but the editor.
+    draft.open({ ...anchor, keepClear: () => [] }, theme, { kind: 'show', editor: anchor.kind, theme, written: withinLink(textIn(anchor.editor())) });
     draft.enter();
     return true;
   };
