@@ -17,6 +17,8 @@ export default defineConfig({
     // Nothing of this is granted until a translation engine is switched on, and then only that engine's own host.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     minimum_chrome_version: '128',
+    // The frame beside editors, for RedNote's pages alone.
+    web_accessible_resources: [{ resources: ['compose.html'], matches: rednoteMatches }],
     content_scripts: [{ matches: rednoteMatches, css: ['content-scripts/page-style.css'] }],
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -6,10 +6,11 @@ import { resolveLanguage } from '../../utils/i18n/language';
 import { createPagesI18n } from '../../utils/i18n/pages';
 import { browser } from '../../utils/platform/browser';
 import { readSettings } from '../../utils/settings/store';
+import type { ThemeSource } from '../hooks/use-page-theme';
 import { PageFrame } from './page-frame';
 
 /** Shows one of the extension's pages in `#root`, with the settings, theme and language in force. */
-export async function startPage(titleKey: string, content: ReactNode): Promise<void> {
+export async function startPage(titleKey: string, content: ReactNode, automaticTheme?: ThemeSource): Promise<void> {
   const element = document.querySelector('#root');
   if (!element) throw new Error('This page has no #root');
   const settings = await readSettings();
@@ -17,7 +18,7 @@ export async function startPage(titleKey: string, content: ReactNode): Promise<v
   createRoot(element).render(
     <StrictMode>
       <I18nextProvider i18n={strings}>
-        <PageFrame initialSettings={settings} titleKey={titleKey}>
+        <PageFrame initialSettings={settings} titleKey={titleKey} automaticTheme={automaticTheme}>
           {content}
         </PageFrame>
       </I18nextProvider>

@@ -1,16 +1,32 @@
 import { useLayoutEffect } from 'react';
 import type { Settings } from '../../utils/settings/schema';
 
-/** Light or dark on the root of one of our pages; 'auto' follows the system. */
-export function usePageTheme(theme: Settings['theme']): void {
+/** What a page follows where the person has chosen no theme; `null` while that is not known. */
+export interface ThemeSource {
+  current(): 'light' | 'dark' | null;
+  /** Returns what ends the listening. */
+  subscribe(listener: () => void): () => void;
+}
+
+const darkSystem = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)');
+
+/** The person's system. */
+export const systemTheme: ThemeSource = {
+  current: () => (darkSystem().matches ? 'dark' : 'light'),
+  subscribe(listener) {
+    const system = darkSystem();
+    system.addEventListener('change', listener);
+    return () => system.removeEventListener('change', listener);
+  },
+};
+
+/** Light or dark on the root of one of our pages; 'auto' follows `automatic`. */
+export function usePageTheme(theme: Settings['theme'], automatic: ThemeSource): void {
   useLayoutEffect(() => {
-    const system = matchMedia('(prefers-color-scheme: dark)');
     const show = (): void => {
-      const automatic = system.matches ? 'dark' : 'light';
-      document.documentElement.dataset.theme = theme === 'auto' ? automatic : theme;
+      document.documentElement.dataset.theme = theme === 'auto' ? (automatic.current() ?? systemTheme.current() ?? 'light') : theme;
     };
     show();
-    system.addEventListener('change', show);
-    return () => system.removeEventListener('change', show);
-  }, [theme]);
+    return automatic.subscribe(show);
+  }, [theme, automatic]);
 }

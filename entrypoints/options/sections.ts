@@ -10,6 +10,7 @@ import { Reading } from './views/reading';
 import { Sensitive } from './views/sensitive';
 import { Shortcuts } from './views/shortcuts';
 import { Translation } from './views/translation';
+import { Writing } from './views/writing';
 
 /** One part of the page. Its id is its address (`#shortcuts`) and leads to its words. */
 export interface OptionsSection {
@@ -27,6 +28,7 @@ export const sections: readonly OptionsSection[] = [
     settings: ['translationMode', 'translationKey', 'translationView', 'translationPinyin', 'translationTarget', 'translationEngines'],
     View: Translation,
   },
+  { id: 'writing', settings: ['writingHelp'], View: Writing },
   { id: 'glossary', settings: ['slangMarks', 'knownTerms'], View: Glossary },
   { id: 'sensitive', settings: ['sensitiveDrafts', 'sensitiveReading', 'sensitiveOff', 'sensitiveOwnTerms', 'silencedPassages'], View: Sensitive },
   { id: 'guide', settings: [], View: Guide },

@@ -8,7 +8,7 @@ import { setTermKnown } from '../../utils/settings/known-terms';
 import { CheckPanel } from './check/check-panel';
 import type { Line } from './lines';
 import { useChoice } from './use-choice';
-import type { Knowledge } from './knowledge';
+import type { Knowledge } from '../../components/app/knowledge';
 import { useKnown } from './use-known';
 import { useLines } from './use-lines';
 import { usePageInView } from './use-page-in-view';

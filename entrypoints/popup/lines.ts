@@ -7,7 +7,7 @@ import type { GlossarySearch } from '../../utils/glossary/search';
 import { readQuery } from '../../utils/search-query';
 import { mergeResults } from '../../utils/search-results';
 import type { LookUp } from '../../utils/settings/recent-look-ups';
-import type { KnowledgeState } from './knowledge';
+import type { KnowledgeState } from '../../components/app/knowledge';
 
 /** One line of a list, ready to show, and the entry it leads to. */
 export type Line = { lookUp: LookUp } & (

@@ -1,6 +1,6 @@
 import { startPage } from '../../components/app/start-page';
 import { App } from './app';
-import { Knowledge } from './knowledge';
+import { Knowledge } from '../../components/app/knowledge';
 import './style.css';
 
 const knowledge = new Knowledge();

@@ -6,7 +6,7 @@ import { viewTerm } from '../../utils/glossary/view-term';
 import type { WordExplanation } from '../../utils/messaging/protocol';
 import type { Arriving } from '../../utils/platform/rednote-ui';
 import type { LookUp } from '../../utils/settings/recent-look-ups';
-import type { Knowledge, KnowledgeState } from './knowledge';
+import type { Knowledge, KnowledgeState } from '../../components/app/knowledge';
 
 /** All there is to tell about what was opened: terms at once, the dictionary's part when it has been read. */
 export interface Explanation {

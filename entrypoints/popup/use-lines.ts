@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useExplanationLanguage } from '../../components/glossary/use-explanation-language';
 import type { LookUp } from '../../utils/settings/recent-look-ups';
-import type { KnowledgeState } from './knowledge';
+import type { KnowledgeState } from '../../components/app/knowledge';
 import { findLines, recentLines, type Line } from './lines';
 
 /** What a list is of: what was found, or what was opened lately. */

@@ -3,7 +3,7 @@ import { useSettings } from '../../components/hooks/settings-context';
 import { countTerms, type CountedTerm } from '../../utils/glossary/count-terms';
 import { explainedLanguages } from '../../utils/i18n/explained-languages';
 import { pause } from '../../utils/platform/pause';
-import type { Knowledge } from './knowledge';
+import type { Knowledge } from '../../components/app/knowledge';
 import { textsOfPage, type PageInView } from './page-in-view';
 
 /** The slang of the page in view once it is counted; what was counted before stays until then. */

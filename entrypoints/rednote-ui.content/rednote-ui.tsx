@@ -14,6 +14,7 @@ import { ShownCard } from './shown-card';
 import { speech } from '../../utils/platform/speech';
 import css from './style.css?inline';
 import { createWarning } from './warning';
+import { createWriting } from './writing/writing';
 
 const outcomeShownMs = 1_600;
 
@@ -23,6 +24,7 @@ export function createRednoteUi(strings: i18n, terms: TermActions, topics: Topic
   const tree = createRoot(host.root);
   const focus = createCardFocus(host.element, host.root);
   const warning = createWarning(strings, topics);
+  const writing = createWriting(strings);
   let shown: { view: CardView; actions: CardActions } | null = null;
   let copyOutcome: CopyOutcome = null;
   let outcomeTimer: ReturnType<typeof setTimeout> | undefined;
@@ -83,8 +85,10 @@ export function createRednoteUi(strings: i18n, terms: TermActions, topics: Topic
     showWarning: warning.show,
     hideWarning: warning.hide,
     focusWarning: warning.focus,
+    helpWriting: writing.help,
     remove() {
       warning.remove();
+      writing.remove();
       ui.hideCard();
       tree.unmount();
       host.remove();

@@ -9,7 +9,7 @@ import { createCardFocus } from './card-focus';
 import { createCardHost } from './card-host';
 import css from './style.css?inline';
 import { keepCaret } from './warning-events';
-import { createWarningPosition } from './warning-position';
+import { createPanelPosition } from './panel-position';
 import { WarningState } from './warning-state';
 
 /** The panel beside the editor that the person writes in. */
@@ -25,7 +25,7 @@ export function createWarning(strings: i18n, topics: TopicActions): Warning {
   const host = createCardHost('rnc-warning', css);
   const tree = createRoot(host.root);
   const focus = createCardFocus(host.element, host.root);
-  const position = createWarningPosition(host.element);
+  const position = createPanelPosition(host.element);
   const state = new WarningState(topics, () => draw());
   let shown: { theme: WarningView['theme']; anchor: WarningAnchor } | null = null;
 

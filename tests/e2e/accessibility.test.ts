@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtExtension } from '../support/browsers/both.ts';
 import { startChromium, type TestChromium } from '../support/browsers/chromium.ts';
+import { fixturePage } from '../support/fixture-pages.ts';
+import type { Fixture } from '../support/writing.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -13,7 +15,7 @@ interface Violation {
 }
 
 /** What axe finds wrong with a page, as one line each. */
-async function violationsOf(page: Page): Promise<string[]> {
+async function violationsOf(page: Page | Frame): Promise<string[]> {
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() =>
     (globalThis as typeof globalThis & { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run());
@@ -78,6 +80,34 @@ describe('our own pages', () => {
     await page.evaluate(() => document.querySelectorAll('#guide details').forEach((details) => details.setAttribute('open', '')));
     expect(await violationsOf(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.close();
+  });
+
+  test.each((['light', 'dark'] as const).flatMap((theme) => [360, 1280].map((width) => ({ theme, width }))))('the frame beside an editor, $theme, page $width pixels wide: axe finds nothing', async ({ theme, width }) => {
+    const page = await browser.context.newPage();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto(fixturePage('note').url);
+    await page.evaluate(async (wanted) => {
+      const { fixture } = globalThis as Fixture;
+      await fixture.ready;
+      fixture.setTheme(wanted);
+      document.querySelector<HTMLElement>('#content-textarea')?.focus();
+    }, theme);
+    const own = (): Frame | undefined => page.frames().find((frame) => frame.url().includes('/compose.html'));
+    await expect.poll(async () => {
+      if (!own()) await page.keyboard.press('Alt+w');
+      return own()?.evaluate(() => document.documentElement.dataset.theme).catch(() => '');
+    }, { timeout: 15_000 }).toBe(theme);
+    const frame = own();
+    if (!frame) throw new Error('no frame');
+    expect(await violationsOf(frame)).toEqual([]);
+    await frame.locator('textarea').fill('我的猫睡着了，抽大麻');
+    await page.keyboard.press('Control+Enter');
+    await frame.getByText('Word by word').waitFor();
+    await frame.getByText('1 topic').waitFor();
+    expect(await violationsOf(frame)).toEqual([]);
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     await page.close();
   });
 });

@@ -11,6 +11,7 @@ interface Manifest {
   optional_host_permissions?: string[];
   content_scripts: { matches: string[]; js?: string[]; css?: string[]; all_frames?: boolean; world?: string }[];
   content_security_policy?: unknown;
+  web_accessible_resources?: { resources: string[]; matches: string[] }[];
   externally_connectable?: unknown;
   browser_specific_settings?: { gecko: { id: string; strict_min_version: string; data_collection_permissions: { required: string[] } } };
 }
@@ -35,6 +36,10 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
     expect(manifest.host_permissions.toSorted()).toEqual(hosts);
     expect(manifest.content_scripts.length).toBeGreaterThan(0);
     for (const { matches } of manifest.content_scripts) expect(matches.toSorted()).toEqual(hosts);
+  });
+
+  it('shows one page of its own to the four hosts, and nothing to others', () => {
+    expect(manifest.web_accessible_resources?.map(({ resources, matches }) => ({ resources, matches: matches.toSorted() }))).toEqual([{ resources: ['compose.html'], matches: hosts }]);
   });
 
   it('loads no more than 60,000 bytes of script with a page, in its top frame, in a world of its own', () => {

@@ -8,8 +8,8 @@ type Layer =
 
 /** settings, messaging, i18n and platform stand on one level, called platform here. */
 const layers: readonly [RegExp, Layer][] = [
-  [/^utils\/(?:language|matching|dictionary|glossary|sensitive|interface-labels|review)\/|^utils\/[^/]+$/u, 'pure'],
-  [/^utils\/translation\/(?:translated-text|engine-failure|account|catalogue|stores|openai-presets)\.(?:ts|json)$/u, 'pure'],
+  [/^utils\/(?:language|matching|dictionary|glossary|sensitive|interface-labels|review|writing)\/|^utils\/[^/]+$/u, 'pure'],
+  [/^utils\/translation\/(?:translated-text|engine-failure|account|catalogue|stores|openai-presets|text-language|protected)\.(?:ts|json)$/u, 'pure'],
   [/^utils\/(?:settings|messaging|i18n|platform)\//u, 'platform'],
   [/^utils\/translation\//u, 'translation'],
   [/^utils\/database\//u, 'database'],
@@ -19,7 +19,7 @@ const layers: readonly [RegExp, Layer][] = [
   [/^entrypoints\/(?:background|translation)\//u, 'background'],
   [/^entrypoints\/rednote\.content\//u, 'content'],
   [/^entrypoints\/rednote-(?:ui|translation)\.content\//u, 'drawing'],
-  [/^entrypoints\/(?:popup|options|onboarding|vocabulary)\//u, 'pages'],
+  [/^entrypoints\/(?:popup|options|compose|onboarding|vocabulary)\//u, 'pages'],
   [/^modules\//u, 'modules'],
   [/^wxt\.config\.ts$/u, 'config'],
   [/^locales\//u, 'locales'],

@@ -97,10 +97,10 @@ interface PlacedBox {
   bottom: number;
 }
 
-/** Where the panel stands, and what of an editor's text and buttons it covers. */
-export const coveredBy = (page: TestPage, { selector, buttons }: Editor): Promise<{ box: PlacedBox; covered: string[] }> => page.evaluate(({ query, around }) => {
+/** Where an element of ours stands, the panel if not said otherwise, and what of an editor's text and buttons it covers. */
+export const coveredBy = (page: TestPage, { selector, buttons }: Editor, tag = 'rnc-warning'): Promise<{ box: PlacedBox; covered: string[] }> => page.evaluate(({ query, around, ours }) => {
   const plain = ({ left, top, right, bottom }: DOMRect): PlacedBox => ({ left, top, right, bottom });
-  const box = plain(document.querySelector('rnc-warning')?.getBoundingClientRect() ?? new DOMRect());
+  const box = plain(document.querySelector(ours)?.getBoundingClientRect() ?? new DOMRect());
   const editor = document.querySelector<HTMLElement>(query);
   const text = document.createRange();
   if (editor) text.selectNodeContents(editor);
@@ -110,4 +110,4 @@ export const coveredBy = (page: TestPage, { selector, buttons }: Editor): Promis
   ];
   const covered = kept.filter(({ one }) => one.width > 0 && one.left < box.right && one.right > box.left && one.top < box.bottom && one.bottom > box.top);
   return { box, covered: covered.map(({ name }) => name) };
-}, { query: selector, around: buttons });
+}, { query: selector, around: buttons, ours: tag });

@@ -3,6 +3,7 @@ import type { WordExplanation } from '../messaging/protocol';
 import type { WarnedPassage } from '../sensitive/warned-topics';
 import type { Settings } from '../settings/schema';
 import { ScriptSlot } from './script-slot';
+import type { EditorKind } from '../writing/editor-kind';
 
 /** Something that arrives: not there yet, there, or failed with a reason that has words in the locales. */
 export type Arriving<Value> =
@@ -62,6 +63,20 @@ export interface WarningAnchor {
   keepClear(): DOMRect[];
 }
 
+/** All that the help beside editors has to know of the page, asked for whenever it is needed. */
+export interface WritingPage {
+  /** Editors in which the person writes, the search box among them. */
+  editors(): HTMLElement[];
+  kindOf(editor: HTMLElement): EditorKind;
+  /** The editor with its buttons. */
+  frameOf(editor: HTMLElement): HTMLElement;
+  /** Boxes in the viewport that nothing covers while somebody writes in this editor. */
+  keepClear(editor: HTMLElement): DOMRect[];
+  theme(): 'light' | 'dark';
+  /** The keys that lead to the help, as settings write them. */
+  shortcut(): string;
+}
+
 /** The part of the content script that draws. It is injected when first needed and knows nothing of the page. */
 export interface RednoteUi {
   showCard(view: CardView, anchor: CardAnchor, actions: CardActions): void;
@@ -80,6 +95,8 @@ export interface RednoteUi {
   hideWarning(): void;
   /** Moves keyboard focus into the panel, because the person asked; false where none is shown. */
   focusWarning(): boolean;
+  /** Offers help beside the editors of a page, until `signal` aborts; never takes the focus. Asked again, it goes on. */
+  helpWriting(page: WritingPage, signal: AbortSignal): void;
   /** Removes everything it has put into the page. */
   remove(): void;
 }

@@ -46,6 +46,8 @@ export const settingDefinitions = {
   /** Below the original, or in its place. Cards of the feed have room for one only. */
   translationView: { schema: v.picklist(['bilingual', 'replaced']), initial: 'bilingual' },
   translationPinyin: { schema: v.boolean(), initial: false },
+  /** Offers help beside the editors that the person writes in. */
+  writingHelp: { schema: v.boolean(), initial: true },
   sentenceGloss: { schema: v.boolean(), initial: true },
   toneColours: { schema: v.boolean(), initial: true },
   firstScript: { schema: v.picklist(['simplified', 'traditional']), initial: 'simplified' },
@@ -54,6 +56,7 @@ export const settingDefinitions = {
   /** 'auto' follows RedNote in its pages and the system in ours. */
   theme: { schema: v.picklist(['auto', 'light', 'dark']), initial: 'auto' },
   shortcutOpen: { schema: shortcut, initial: 'Alt+r' },
+  shortcutWrite: { schema: shortcut, initial: 'Alt+w' },
   shortcutNextWord: { schema: shortcut, initial: 'n' },
   shortcutPreviousWord: { schema: shortcut, initial: 'b' },
   shortcutPin: { schema: shortcut, initial: 'p' },

@@ -8,7 +8,7 @@ import { DictionarySection } from '../../../components/word/dictionary-section';
 import { FailureLine } from '../../../components/word/failure-line';
 import { NearbyWords } from '../../../components/word/nearby-words';
 import type { LookUp } from '../../../utils/settings/recent-look-ups';
-import type { Knowledge, KnowledgeState } from '../knowledge';
+import type { Knowledge, KnowledgeState } from '../../../components/app/knowledge';
 import { useExplanation } from '../use-explanation';
 import { EntryBar } from './entry-bar';
 import { EntryHeader } from './entry-header';

@@ -7,7 +7,7 @@ import { TextLink } from '../../../components/ui/text-link';
 import { FailureLine } from '../../../components/word/failure-line';
 import type { CountedTerm } from '../../../utils/glossary/count-terms';
 import type { LookUp } from '../../../utils/settings/recent-look-ups';
-import type { KnowledgeState } from '../knowledge';
+import type { KnowledgeState } from '../../../components/app/knowledge';
 import { termLine } from '../lines';
 import type { PageInView } from '../page-in-view';
 import { LineContent } from './line-content';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { LiveRegion } from '../../../components/ui/live-region';
 import { TextButton } from '../../../components/ui/text-button';
 import { FailureLine } from '../../../components/word/failure-line';
-import type { KnowledgeState } from '../knowledge';
+import type { KnowledgeState } from '../../../components/app/knowledge';
 import type { Line } from '../lines';
 import type { Lines } from '../use-lines';
 import { ResultList } from './result-list';

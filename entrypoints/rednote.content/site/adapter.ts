@@ -1,5 +1,6 @@
 import type { PageKind, PageReport } from '../../../utils/messaging/page-report';
 import type { TranslationRoom } from '../../../utils/platform/rednote-translation';
+import type { EditorKind } from '../../../utils/writing/editor-kind';
 
 /** Where a piece of the site's interface stands, as far as that changes what its words mean; '' for everywhere else. */
 export type InterfacePlace = '@tab' | '@figure' | '';
@@ -16,6 +17,8 @@ export interface SiteAdapter {
   /** Editors in which the person writes. */
   composers(): HTMLElement[];
   searchBox(): HTMLElement | null;
+  /** What an editor is for, the search box among them. */
+  editorKind(editor: HTMLElement): EditorKind;
   /** What an editor stands in together with its own buttons; the editor itself where nothing is known. */
   composerFrame(editor: HTMLElement): HTMLElement;
   /** What nothing may cover while somebody writes: buttons, and lists that the site opens beside an editor. */

@@ -25,6 +25,7 @@ export function genericAdapter(kind: PageKind, report: SiteAdapter['report'], is
     composerFrame: (editor) => editor.closest('form') ?? editor,
     besideComposers: () => [...document.querySelectorAll('button')],
     searchBox: () => document.querySelector<HTMLElement>(searchBoxes),
+    editorKind: (editor) => (editor.matches(searchBoxes) ? 'search' : 'other'),
     interfacePlaces: () => {
       const placeOf = interfacePlaces(['writtenElsewhere']);
       return (element) => (isStudio || element.closest(menus) ? placeOf(element) : null);

@@ -1,5 +1,6 @@
 import type { PageKind } from '../../../utils/messaging/page-report';
 import type { TranslationRoom } from '../../../utils/platform/rednote-translation';
+import type { EditorKind } from '../../../utils/writing/editor-kind';
 import { isOurs, type SiteAdapter } from './adapter';
 import { interfacePlaces } from './interface-places';
 import { findAll, joinedSelector, type SelectorName } from './selectors';
@@ -23,6 +24,8 @@ const blocks: readonly SelectorName[] = [
   'profileText', 'publishEditor',
 ];
 
+const kinds: readonly [SelectorName, EditorKind][] = [['commentEditor', 'comment'], ['publishTitle', 'title'], ['publishEditor', 'body'], ['searchBox', 'search']];
+
 /** Reads RedNote's own pages through its selectors. */
 export function rednoteAdapter(kind: PageKind, report: SiteAdapter['report']): SiteAdapter {
   return {
@@ -39,6 +42,7 @@ export function rednoteAdapter(kind: PageKind, report: SiteAdapter['report']): S
     besideComposers: () => findAll('besideComposers').elements,
     // Beside the one in use there may be a ghost of it, all but transparent.
     searchBox: () => findAll('searchBox').elements.find((box) => box.checkVisibility() && getComputedStyle(box).pointerEvents !== 'none') ?? null,
+    editorKind: (editor) => kinds.find(([name]) => findAll(name).elements.includes(editor))?.[1] ?? 'other',
     interfacePlaces: () => interfacePlaces([...blocks, 'writtenElsewhere']),
     isOurs,
     theme: siteTheme,

@@ -93,6 +93,11 @@ function chromiumPage(page: Page): TestPage {
       const { x, y } = await placeOfNode(page, findButton(await cardHost(page, tag), label));
       await page.mouse.click(x, y);
     },
+    frames: async () => page.frames().filter((frame) => frame.parentFrame() !== null && frame.url().startsWith('chrome-extension:')).map((frame) => ({
+      evaluate: (run, argument) => frame.evaluate(run as never, argument),
+      press: (combination) => page.keyboard.press(combination),
+      type: (text) => page.keyboard.insertText(text),
+    })),
     compose: async (text) => void (await (await inputMethod).send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })),
     commit: async (text) => void (await (await inputMethod).send('Input.insertText', { text })),
     close: () => page.close(),

@@ -2,7 +2,7 @@ import path from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../../scripts/browsers.ts';
 import { fixtureFor } from '../fixture-site.ts';
-import { findButton, momentOfAiming, readCard, type BrowserOptions, type ReadNode, type TestBrowser, type TestPage } from './test-browser.ts';
+import { findButton, momentOfAiming, readCard, type BrowserOptions, type ReadNode, type TestBrowser, type TestFrame, type TestPage } from './test-browser.ts';
 
 /** Firefox gives each installation an address of its own, unless it is told one. */
 const ownHost = '6f1a3b52-7a53-4c0e-9f0a-2b1d5c7e8a90';
@@ -90,6 +90,7 @@ async function firefoxPage(browser: Browser, page: Page): Promise<TestPage> {
       const { x, y } = await placeOfNode(browser, page, findButton(await cardHost(browser, page, tag), label));
       await page.mouse.click(x, y);
     },
+    frames: () => ownFrames(browser, page),
     compose: (text) => page.evaluate(composeByScript, text, false),
     commit: (text) => page.evaluate(composeByScript, text, true),
     close: () => page.close(),
@@ -129,6 +130,14 @@ interface BidiConnection {
   send(method: 'script.evaluate', parameters: object): Promise<{ result: { result?: BidiReference } }>;
   send(method: 'browsingContext.navigate', parameters: object): Promise<unknown>;
   send(method: 'script.callFunction', parameters: object): Promise<{ result: { result?: { value?: string } } }>;
+  send(method: 'browsingContext.getTree', parameters: object): Promise<{ result: { contexts: BidiContext[] } }>;
+  send(method: 'input.performActions', parameters: object): Promise<unknown>;
+}
+
+interface BidiContext {
+  context: string;
+  url: string;
+  children: BidiContext[] | null;
 }
 
 interface BidiReference {
@@ -183,4 +192,39 @@ async function placeOfNode(browser: Browser, page: Page, { handle }: ReadNode): 
     awaitPromise: false,
   });
   return JSON.parse(result.result?.value ?? '{"x":0,"y":0}');
+}
+
+/** Frames of the extension, which puppeteer takes for empty: they change their process while they load. */
+async function ownFrames(browser: Browser, page: Page): Promise<TestFrame[]> {
+  const connection = connectionOf(browser);
+  const { result } = await connection.send('browsingContext.getTree', { root: Reflect.get(page.mainFrame(), '_id') });
+  const frames = (result.contexts[0]?.children ?? []).filter(({ url }) => url.startsWith('moz-extension:'));
+  return frames.map(({ context }) => ({
+    evaluate: async (run, argument) => {
+      const { result: called } = await connection.send('script.callFunction', {
+        functionDeclaration: `async (argument) => JSON.stringify(await (${String(run)})(JSON.parse(argument)) ?? null)`,
+        arguments: [{ type: 'string', value: JSON.stringify(argument) }], target: { context }, awaitPromise: true,
+      });
+      const { value } = called.result ?? {};
+      if (value === undefined) throw new Error(`the frame could not be asked: ${JSON.stringify(called)}`);
+      return JSON.parse(value);
+    },
+    press: (combination) => pressIn(connection, context, combination.split('+')),
+    type: async (text) => {
+      for (const character of text) await pressIn(connection, context, [character]);
+    },
+  }));
+}
+
+/** WebDriver's names of keys that write nothing. */
+const keyValues: Record<string, string> = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004', Control: '\uE009', Alt: '\uE00A', ArrowDown: '\uE015', ArrowUp: '\uE013' };
+
+async function pressIn(connection: BidiConnection, context: string, keys: readonly string[]): Promise<void> {
+  const values = keys.map((key) => keyValues[key] ?? key);
+  const perform = (type: 'keyDown' | 'keyUp', all: readonly string[]): Promise<unknown> => connection.send('input.performActions', {
+    context, actions: [{ type: 'key', id: 'keyboard', actions: all.map((value) => ({ type, value })) }],
+  });
+  await perform('keyDown', values);
+  // What the key has done may have closed the frame.
+  await perform('keyUp', values.toReversed()).catch(() => {});
 }

@@ -4,6 +4,14 @@ export interface ShownCardContent {
   theme: string | null;
 }
 
+/** A page of the extension in a frame of another one. */
+export interface TestFrame {
+  evaluate: TestPage['evaluate'];
+  /** Keys while the focus is in the frame. */
+  press: TestPage['press'];
+  type: TestPage['type'];
+}
+
 /** One tab of a real browser. Coordinates are CSS pixels of the viewport. */
 export interface TestPage {
   goto(url: string): Promise<void>;
@@ -32,6 +40,8 @@ export interface TestPage {
   own(tag: string): Promise<ShownCardContent | null>;
   /** Clicks the button in it that reads so, or is labelled so. */
   clickInOwn(tag: string, label: string): Promise<void>;
+  /** Frames of the extension's own origin that stand in this page. */
+  frames(): Promise<TestFrame[]>;
   /** What an input method has composed so far, in the editor that has the focus; '' composes nothing and stays at it. */
   compose(text: string): Promise<void>;
   /** What the input method writes in the end. */

@@ -24,7 +24,7 @@ const feature = (id: string, parts: Partial<ContentFeature> = {}): ContentFeatur
 
 function runnerOf(...features: ContentFeature[]): FeatureRunner {
   const adapter: ReturnType<FeatureEnvironment['adapter']> = {
-    pageKind: () => pageKind, contentRoots: () => [], textBlocks: () => [], composers: () => [], searchBox: () => null, composerFrame: (editor) => editor, besideComposers: () => [], translationRooms: () => () => 'none', interfacePlaces: () => () => null, isOurs: () => false,
+    pageKind: () => pageKind, contentRoots: () => [], textBlocks: () => [], composers: () => [], searchBox: () => null, editorKind: () => 'other', composerFrame: (editor) => editor, besideComposers: () => [], translationRooms: () => () => 'none', interfacePlaces: () => () => null, isOurs: () => false,
     theme: () => 'light', report: () => ({ pageKind, reader: 'rednote', selectors: [] }),
   };
   const silent = async (): Promise<{ ok: false; error: { code: 'disconnected'; retry: boolean } }> => ({ ok: false, error: { code: 'disconnected', retry: true } });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeWarning, type Box } from '../../../entrypoints/rednote-ui.content/warning-place';
+import { placePanel, type Box } from '../../../entrypoints/rednote-ui.content/panel-place';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({ left, top, right: left + width, bottom: top + height });
 const viewport = { width: 1280, height: 900 };
 const closed = { width: 240, height: 36 };
 const opened = { width: 340, height: 460 };
-const place = (frame: Box, clear: readonly Box[] = [], size = closed, current: Parameters<typeof placeWarning>[2] = null) => placeWarning({ frame, clear, viewport }, size, current);
+const place = (frame: Box, clear: readonly Box[] = [], size = closed, current: Parameters<typeof placePanel>[2] = null) => placePanel({ frame, clear, viewport }, size, current);
 
 describe('the panel goes', () => {
   it.each([

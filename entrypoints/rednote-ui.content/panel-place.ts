@@ -11,6 +11,14 @@ type PlaceName = (typeof places)[number] | (typeof corners)[number];
 const opened = { width: 340, heights: [340, 200] };
 const lowest = 96;
 
+/** How high a panel has to be at least: so much in comfort, then less and less, and beside the frame never less than `lowest`. */
+export interface NeededHeights {
+  heights: readonly number[];
+  lowest: number;
+}
+
+const ofWarnings: NeededHeights = { heights: opened.heights, lowest };
+
 interface Surroundings {
   /** The editor with its buttons. */
   frame: Box;
@@ -25,7 +33,7 @@ interface Size {
 }
 
 /** Where the panel stands. */
-export interface WarningPlace {
+export interface PanelPlace {
   name: PlaceName;
   left: number;
   top: number;
@@ -45,7 +53,7 @@ function roomAt(side: string, { frame, clear, viewport }: Surroundings, left: nu
   return isBeside ? { from: 0, to: 0 } : { from: below(inTheWay.filter(({ top }) => top < frame.top)), to: above(inTheWay.filter(({ top }) => top > frame.top)) };
 }
 
-function beside(name: (typeof places)[number], around: Surroundings, size: Size): WarningPlace {
+function beside(name: (typeof places)[number], around: Surroundings, size: Size): PanelPlace {
   const { frame, viewport } = around;
   const [side = '', align] = name.split('-');
   const isLevel = side === 'left' || side === 'right';
@@ -57,7 +65,7 @@ function beside(name: (typeof places)[number], around: Surroundings, size: Size)
   return { name, left, top: within(start, from, to - height), maxHeight: to - from };
 }
 
-function inCorner(name: (typeof corners)[number], { clear, viewport }: Surroundings, size: Size): WarningPlace {
+function inCorner(name: (typeof corners)[number], { clear, viewport }: Surroundings, size: Size): PanelPlace {
   const left = name.endsWith('right') ? viewport.width - edge - size.width : edge;
   const isAtBottom = name.startsWith('bottom');
   const inTheWay = clear.filter((box) => box.left < left + size.width && box.right > left);
@@ -69,7 +77,7 @@ function inCorner(name: (typeof corners)[number], { clear, viewport }: Surroundi
 }
 
 /** How much of what is to stay clear a place covers (square pixels). */
-function covered({ left, top, maxHeight }: WarningPlace, { clear }: Surroundings, { width, height }: Size): number {
+function covered({ left, top, maxHeight }: PanelPlace, { clear }: Surroundings, { width, height }: Size): number {
   const right = left + width;
   const bottom = top + Math.min(height, maxHeight);
   return clear.reduce((sum, box) =>
@@ -77,7 +85,7 @@ function covered({ left, top, maxHeight }: WarningPlace, { clear }: Surroundings
 }
 
 /** A place to go to: that where the panel is, if it is among them, else the best. */
-const stayOr = (fitting: readonly WarningPlace[], current: PlaceName | null): WarningPlace | undefined =>
+const stayOr = (fitting: readonly PanelPlace[], current: PlaceName | null): PanelPlace | undefined =>
   fitting.find(({ name }) => name === current) ?? fitting[0];
 
 /**
@@ -85,16 +93,16 @@ const stayOr = (fitting: readonly WarningPlace[], current: PlaceName | null): Wa
  * the corner of the viewport where it covers least. It goes where there will be room for it when it is opened, and stays
  * there as long as that will do.
  */
-export function placeWarning(around: Surroundings, size: Size, current: PlaceName | null): WarningPlace {
+export function placePanel(around: Surroundings, size: Size, current: PlaceName | null, needed = ofWarnings): PanelPlace {
   const width = Math.min(opened.width, around.viewport.width - 2 * edge);
-  const fitting = (needed: Size): WarningPlace[] => places.filter((name) => {
-    const { left, maxHeight } = beside(name, around, needed);
-    return maxHeight >= needed.height && left >= edge && left + needed.width <= around.viewport.width - edge;
+  const fitting = (least: Size): PanelPlace[] => places.filter((name) => {
+    const { left, maxHeight } = beside(name, around, least);
+    return maxHeight >= least.height && left >= edge && left + least.width <= around.viewport.width - edge;
   }).map((name) => beside(name, around, size));
-  const place = opened.heights.map((height) => stayOr(fitting({ width, height }), current)).find((found) => found !== undefined)
-    ?? stayOr(fitting({ width: size.width, height: Math.min(size.height, lowest) }).toSorted((a, b) => b.maxHeight - a.maxHeight), current);
+  const place = needed.heights.map((height) => stayOr(fitting({ width, height }), current)).find((found) => found !== undefined)
+    ?? stayOr(fitting({ width: size.width, height: Math.min(size.height, needed.lowest) }).toSorted((a, b) => b.maxHeight - a.maxHeight), current);
   if (place) return place;
-  const cost = (corner: WarningPlace): number => covered(corner, around, size) - (corner.name === current ? 1 : 0);
+  const cost = (corner: PanelPlace): number => covered(corner, around, size) - (corner.name === current ? 1 : 0);
   const [first, ...others] = corners.map((name) => inCorner(name, around, size));
   return others.reduce((least, corner) => (cost(corner) < cost(least) ? corner : least), first ?? beside('top-start', around, size));
 }

@@ -1,21 +1,27 @@
 import { autoUpdate } from '@floating-ui/dom';
 import type { WarningAnchor } from '../../utils/platform/rednote-ui';
 import { edge } from './card-side';
-import { placeWarning, type WarningPlace } from './warning-place';
+import { placePanel, type NeededHeights, type PanelPlace } from './panel-place';
 
 const highest = 460;
 
-/** Keeps the panel beside its editor. */
-interface WarningPosition {
+/** Keeps a panel beside its editor. */
+interface PanelPosition {
   /** Goes to an editor, or to where the editor is now. */
   follow(anchor: WarningAnchor): void;
   stop(): void;
 }
 
+interface PanelPositionOptions {
+  /** Whether it stands where it was once its editor is out of sight, rather than hide with it. */
+  staysInView?: boolean;
+  needed?: NeededHeights;
+}
+
 /** Positions `host` with inline styles; listens to scrolling and resizing from `follow` to `stop`. */
-export function createWarningPosition(host: HTMLElement): WarningPosition {
+export function createPanelPosition(host: HTMLElement, { staysInView = false, needed }: PanelPositionOptions = {}): PanelPosition {
   let current: WarningAnchor | null = null;
-  let place: WarningPlace | null = null;
+  let place: PanelPlace | null = null;
   let unwatch: (() => void) | null = null;
   const set = (name: string, value: string): void => host.style.setProperty(name, value, 'important');
 
@@ -24,13 +30,13 @@ export function createWarningPosition(host: HTMLElement): WarningPosition {
     const { clientWidth: width, clientHeight: height } = document.documentElement;
     const frame = current.frame.getBoundingClientRect();
     const isInView = frame.width > 0 && frame.bottom > 0 && frame.top < height;
-    set('visibility', isInView ? 'visible' : 'hidden');
+    set('visibility', isInView || (staysInView && place) ? 'visible' : 'hidden');
     if (!isInView) return;
     // Its own size, whatever the room.
     set('width', 'max-content');
     set('max-height', `${Math.min(highest, height - 2 * edge)}px`);
     const size = { width: host.offsetWidth, height: host.offsetHeight };
-    place = placeWarning({ frame, clear: current.keepClear(), viewport: { width, height } }, size, place?.name ?? null);
+    place = placePanel({ frame, clear: current.keepClear(), viewport: { width, height } }, size, place?.name ?? null, needed);
     set('max-height', `${Math.min(highest, place.maxHeight)}px`);
     set('left', `${Math.round(place.left)}px`);
     set('top', `${Math.round(place.top)}px`);

@@ -21,7 +21,7 @@ export interface KnowledgeState {
 
 const termsAtOnce = 200;
 
-/** Glossary, dictionary and sensitive topics of this popup. The first two load in small steps, the glossary first, so that typing is never held up. */
+/** Glossary, dictionary and sensitive topics of one of our pages. The first two load in small steps, the glossary first, so that typing is never held up. */
 export class Knowledge {
   readonly glossary = new Glossary(openFolder('glossary'), liveValue(ownPacksKey, readOwnPacks));
   readonly dictionary = new Dictionary(openFolder('dictionary'));

@@ -1,0 +1,52 @@
+import { useRef, useState } from 'react';
+import { sendMessage } from '../../utils/messaging/protocol';
+import type { Arriving } from '../../utils/platform/rednote-ui';
+import type { TranslatedDraft } from '../../utils/translation/translated-text';
+import type { DraftLanguages } from '../../utils/writing/draft-languages';
+
+/** A draft's translation, and the words it was made of. */
+export interface DraftTranslation extends TranslatedDraft {
+  of: string;
+}
+
+interface TranslatedDraftAccess {
+  /** `null` before anything was asked. */
+  state: Arriving<DraftTranslation> | null;
+  translate(text: string, languages: DraftLanguages): void;
+  forget(): void;
+}
+
+/** Word by word comes last: where even that has nothing, no engine is switched on for this language. */
+const failed = (failure: { code: string; engine?: string }): Arriving<DraftTranslation> =>
+  (failure.engine === 'gloss' ? { state: 'failed', code: 'no-engine', retry: false } : { state: 'failed', code: failure.code, retry: true });
+
+/** A background that is stopped while it answers loses the question, so it is asked once more. */
+async function ask(text: string, languages: DraftLanguages): Promise<Arriving<DraftTranslation>> {
+  const send = async () => sendMessage('translateDraft', { text, ...languages });
+  try {
+    const answer = await send().catch(send);
+    return answer.ok ? { state: 'ready', value: { ...answer.value, of: text } } : failed(answer.error);
+  } catch {
+    return { state: 'failed', code: 'disconnected', retry: true };
+  }
+}
+
+/** Has drafts translated; of several questions the last one counts. */
+export function useTranslatedDraft(): TranslatedDraftAccess {
+  const [state, setState] = useState<Arriving<DraftTranslation> | null>(null);
+  const question = useRef(0);
+  return {
+    state,
+    translate(text, languages) {
+      const asked = ++question.current;
+      setState({ state: 'loading' });
+      void ask(text, languages).then((answer) => {
+        if (asked === question.current) setState(answer);
+      });
+    },
+    forget() {
+      question.current++;
+      setState(null);
+    },
+  };
+}
