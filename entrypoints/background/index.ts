@@ -5,6 +5,8 @@ import { registerInterfaceHandlers } from './handlers/interface';
 import { registerSensitiveHandlers } from './handlers/sensitive';
 import { registerSettingsHandlers } from './handlers/settings';
 import { registerUiHandlers } from './handlers/ui';
+import { registerVocabularyHandlers } from './handlers/vocabulary';
+import { showDueWords } from './jobs/due-badge';
 import { joinOpenTabs } from './jobs/join-open-tabs';
 import { createServices } from './services';
 
@@ -18,6 +20,8 @@ export default defineBackground({
     registerInterfaceHandlers(services);
     registerSettingsHandlers(services);
     registerUiHandlers(services);
+    registerVocabularyHandlers(services);
     joinOpenTabs(services.log);
+    showDueWords(services.log);
   },
 });

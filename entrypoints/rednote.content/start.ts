@@ -9,13 +9,14 @@ import { hoverCard } from './features/hover-card';
 import { interfaceLabels } from './features/interface-labels';
 import { sensitiveMarks } from './features/sensitive-marks';
 import { slangMarks } from './features/slang-marks';
+import { vocabularyMarks } from './features/vocabulary-marks';
 import { followSettings } from './follow-settings';
 import { createMessenger, isOrphaned } from './messenger';
 import { BlockScanner } from './scan/block-scanner';
 import { adapterFor } from './site/adapter-for';
 import { onNavigated } from './site/navigation';
 
-const features = [hoverCard, slangMarks, sensitiveMarks, composeGuard, interfaceLabels];
+const features = [hoverCard, slangMarks, sensitiveMarks, composeGuard, interfaceLabels, vocabularyMarks];
 
 /**
  * Runs the features until the page or the extension goes away.

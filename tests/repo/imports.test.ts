@@ -8,7 +8,7 @@ type Layer =
 
 /** settings, messaging, i18n and platform stand on one level, called platform here. */
 const layers: readonly [RegExp, Layer][] = [
-  [/^utils\/(?:language|matching|dictionary|glossary|sensitive|interface-labels|review)\/|^utils\/[^/]+$/u, 'pure'],
+  [/^utils\/(?:language|matching|dictionary|glossary|sensitive|interface-labels|review|vocabulary)\/|^utils\/[^/]+$/u, 'pure'],
   [/^utils\/(?:settings|messaging|i18n|platform)\//u, 'platform'],
   [/^utils\/translation\//u, 'translation'],
   [/^utils\/database\//u, 'database'],
@@ -43,6 +43,8 @@ const mayImport: Record<Layer, readonly Layer[]> = {
   elsewhere: [],
 };
 
+/** Libraries that touch neither page nor browser. */
+const purePackages = new Set(['valibot', 'ts-fsrs', 'papaparse']);
 const react = /^(?:react(?:-dom|-i18next)?|i18next|lucide-react|@floating-ui\/.*)(?:\/|$)/u;
 const entryOf = (file: string): string | undefined => /^entrypoints\/[^/]+/u.exec(file)?.[0];
 
@@ -74,7 +76,7 @@ describe('who may import whom', () => {
   });
 
   it('pure parts import no browser, no framework and no file system', () => {
-    const packages = productImports.filter(({ from, target, specifier }) => layerOf(from) === 'pure' && target === undefined && specifier !== 'valibot');
+    const packages = productImports.filter(({ from, target, specifier }) => layerOf(from) === 'pure' && target === undefined && !purePackages.has(specifier));
     expect(packages.map(shown)).toEqual([]);
   });
 

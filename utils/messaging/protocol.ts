@@ -11,6 +11,8 @@ import type { CategoryView } from '../sensitive/category-view';
 import type { RuleScope, RuleSet } from '../sensitive/rule-set';
 import type { DraftTopicView, ReadTopicView } from '../sensitive/topic-view';
 import type { Settings } from '../settings/schema';
+import type { Met, SavedState, WordContent } from '../vocabulary/saved-word';
+import type { VocabularyMarks } from '../vocabulary/vocabulary-marks';
 import type { PageReport } from './page-report';
 
 export type BadRequest = { code: 'bad-request'; retry: false };
@@ -58,6 +60,13 @@ interface LabelsFailure {
   retry: boolean;
 }
 
+/** The saved words could not be read or changed. */
+export interface VocabularyFailure {
+  code: 'database-full' | 'database-blocked' | 'database-newer' | 'database-failed';
+  retry: boolean;
+}
+export type VocabularyAnswer<Value> = Result<Value, VocabularyFailure | BadRequest>;
+
 /** What may be asked of the background, by verb. Offsets are UTF-16 units of `text`. */
 export interface ProtocolMap {
   segmentBlock(request: { text: string }): Answer<Token[]>;
@@ -82,6 +91,14 @@ export interface ProtocolMap {
    * none where it is no label; `null` where the interface is Chinese.
    */
   readInterfaceLabels(request: { texts: string[] }): Result<(readonly string[])[] | null, LabelsFailure | BadRequest>;
+  /** Saves a word with the place where it stands, `null` where that is not known. */
+  saveWord(request: { word: WordContent; met: Met | null }): VocabularyAnswer<SavedState>;
+  /** Deletes a saved word; saved anew within the hour, it comes back as it was. */
+  forgetWord(request: { key: string }): VocabularyAnswer<null>;
+  /** How a word is kept, `null` where it is not; one that is kept gains the place where it stands. */
+  meetWord(request: { key: string; met: Met | null }): VocabularyAnswer<SavedState | null>;
+  /** Saved words to mark in a page. */
+  readSavedWords(request: Record<string, never>): Result<VocabularyMarks, VocabularyFailure | DictionaryFailure | BadRequest>;
   readSettings(request: Record<string, never>): Settings;
   /** Injects the drawing script into the asking frame. */
   injectUi(request: Record<string, never>): boolean;

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import { cardKinds, type CardKind } from '../vocabulary/saved-word';
 
 /** A key combination as text: 'n', 'Escape', 'Alt+r'. Modifiers in the order Ctrl, Alt, Shift, Meta. '' means none. */
 const shortcut = v.pipe(v.string(), v.regex(/^$|^(?:Ctrl\+)?(?:Alt\+)?(?:Shift\+)?(?:Meta\+)?(?:[^\s+]{1,20}|\+)$/u));
 
 const noTerms: string[] = [];
+const allCards: CardKind[] = [...cardKinds];
 const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(200));
 
 /** One entry a setting: what it may hold and what holds until the person changes it. */
@@ -26,6 +28,10 @@ export const settingDefinitions = {
   silencedPassages: { schema: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(1_000)), initial: noTerms },
   /** RedNote's own menus and buttons in the language of the interface, where that is not Chinese. */
   interfaceLabels: { schema: v.boolean(), initial: true },
+  /** Marks saved words in pages. Off at first: the site can read which words are marked. */
+  vocabularyMarks: { schema: v.boolean(), initial: false },
+  /** What cards of a review ask, in turn. */
+  reviewCards: { schema: v.pipe(v.array(v.picklist(cardKinds)), v.minLength(1)), initial: allCards },
   sentenceGloss: { schema: v.boolean(), initial: true },
   toneColours: { schema: v.boolean(), initial: true },
   firstScript: { schema: v.picklist(['simplified', 'traditional']), initial: 'simplified' },
@@ -40,6 +46,7 @@ export const settingDefinitions = {
   shortcutClose: { schema: shortcut, initial: 'Escape' },
   shortcutSpeak: { schema: shortcut, initial: 's' },
   shortcutCopy: { schema: shortcut, initial: 'c' },
+  shortcutSave: { schema: shortcut, initial: 'v' },
 } as const satisfies Record<string, { schema: v.GenericSchema; initial: unknown }>;
 
 type Definitions = typeof settingDefinitions;
