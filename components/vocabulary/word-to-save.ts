@@ -20,7 +20,7 @@ const longestMeaning = 400;
 export function wordToSave(view: Pick<CardView, 'text' | 'description' | 'around'>, language: 'en' | 'zh', page: { url: string; title: string }): WordToSave | null {
   const explanation = readyValue(view.description);
   if (!explanation) return null;
-  const content = contentOf(view.text.trim(), explanation, language);
+  const content = describedContent(view.text.trim(), explanation, language);
   if (content.text === '' || content.text.length > 200) return null;
   const { text: sentence, start } = view.around;
   const isPlaced = view.text !== '' && sentence.length <= 500;
@@ -35,7 +35,8 @@ export function wordToSave(view: Pick<CardView, 'text' | 'description' | 'around
 const readyValue = <Value>(arriving: Arriving<Value>): Value | undefined => (arriving.state === 'ready' ? arriving.value : undefined);
 const spaced = (syllables: readonly Syllable[]): string => syllables.map(({ text }) => text).join(' ').slice(0, 600);
 
-function contentOf(text: string, explanation: WordExplanation, language: 'en' | 'zh'): WordContent {
+/** What is kept of a text that is explained so. */
+export function describedContent(text: string, explanation: WordExplanation, language: 'en' | 'zh'): WordContent {
   const term = leadingTerm(explanation);
   if (term) {
     const { spelling, meaning } = term;

@@ -18,7 +18,7 @@ export interface OptionsSection {
 
 /** The page from top to bottom. */
 export const sections: readonly OptionsSection[] = [
-  { id: 'reading', settings: ['hoverCardEnabled', 'hoverKey', 'sentenceGloss', 'toneColours', 'firstScript', 'interfaceLabels'], View: Reading },
+  { id: 'reading', settings: ['hoverCardEnabled', 'hoverKey', 'sentenceGloss', 'toneColours', 'firstScript', 'interfaceLabels', 'vocabularyMarks'], View: Reading },
   { id: 'glossary', settings: ['slangMarks', 'knownTerms'], View: Glossary },
   { id: 'language', settings: ['language'], View: Language },
   { id: 'appearance', settings: ['theme'], View: Appearance },

@@ -1,4 +1,4 @@
-import { edited, meetingId, newWord, touchedAt, type EditableFields, type Meeting, type Met, type SavedState, type WordContent } from '../vocabulary/saved-word';
+import { edited, meetingId, newWord, touchedAt, type EditableFields, type Meeting, type Met, type SavedState, type WordContent, type WordList } from '../vocabulary/saved-word';
 import { announceChange } from './announce';
 import { database, type TombstoneRow, type WordRow } from './database';
 import { lists } from './lists';
@@ -94,4 +94,9 @@ export async function deleteList(id: string, now: number): Promise<void> {
     await lists.delete(id);
     await tombstones.put([{ key: `list:${id}`, deletedAt: Math.max(now, known?.changedAt ?? 0) }]);
   });
+}
+
+/** Adds a list, or gives one another name. */
+export async function addList(list: WordList): Promise<void> {
+  await lists.put(list);
 }

@@ -135,9 +135,12 @@ export const newWord = (content: WordContent, now: number): SavedWord => ({ key:
 /** The word with some fields changed now; a field that stays the same keeps its time. */
 export function edited(word: SavedWord, fields: Partial<EditableFields>, now: number): SavedWord {
   const names = editableFields.filter((name) => fields[name] !== undefined && JSON.stringify(fields[name]) !== JSON.stringify(word[name]));
-  const changed = Object.fromEntries(names.map((name) => [name, Math.max(now, (word.changed[name] ?? 0) + 1)]));
+  const changed = Object.fromEntries(editableFields.flatMap((name) => {
+    const at = names.includes(name) ? Math.max(now, (word.changed[name] ?? 0) + 1) : word.changed[name];
+    return at === undefined ? [] : [[name, at]];
+  }));
   const values = Object.fromEntries(names.map((name) => [name, fields[name]]));
-  return { ...word, ...values, changed: { ...word.changed, ...changed } };
+  return { ...word, ...values, changed };
 }
 
 /** When a word was last saved or changed. */
