@@ -17,7 +17,7 @@ export function SaveButton({ saving }: { saving: WordSaving }) {
         <Bookmark aria-hidden="true" />
       </IconButton>
       {told && (
-        <span aria-hidden="true" className="absolute top-full right-2 z-10 max-w-64 rounded-sm bg-raised px-1 text-right text-xs/5 text-soft motion-safe:animate-appear">
+        <span aria-hidden="true" className="absolute top-full right-2 z-10 w-max max-w-64 rounded-sm bg-raised px-1 text-right text-xs/5 text-soft motion-safe:animate-appear">
           {told}
         </span>
       )}

@@ -1,3 +1,4 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Brand } from '../../components/app/brand';
@@ -6,7 +7,7 @@ import { useNow } from '../../components/hooks/use-now';
 import { TabList } from '../../components/ui/tab-list';
 import { FailureLine } from '../../components/word/failure-line';
 import { ReadingSettings } from '../../components/word/reading-settings';
-import { isUpForReview } from '../../utils/vocabulary/find-words';
+import { countToReview } from '../../utils/database/counting';
 import { ReviewView } from './review/review-view';
 import { StatisticsView } from './statistics/statistics-view';
 import { TransferView } from './transfer/transfer-view';
@@ -35,7 +36,7 @@ export function App() {
     history.replaceState(null, '', `#${name}`);
     setView(name);
   };
-  const due = vocabulary.state === 'ready' ? vocabulary.value.words.filter((word) => isUpForReview(word, now)).length : 0;
+  const due = useLiveQuery(() => countToReview(now).catch(() => 0), [now]) ?? 0;
   const tabs = viewNames.map((name) => ({ name, label: name === 'review' && due > 0 ? t('tabs.reviewCount', { count: due }) : t(`tabs.${name}`) }));
   return (
     <ReadingSettings value={settings}>

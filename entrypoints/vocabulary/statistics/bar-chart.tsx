@@ -24,7 +24,7 @@ export function BarChart({ heading, days }: { heading: string; days: PerDay }) {
           {days.map(({ day, count }) => (
             <div key={day} title={`${short.format(dateOf(day))}: ${count}`} className="group flex h-full min-w-0 flex-1 flex-col justify-end">
               {count > 0 && count === highest && <span className="text-center text-xs/4.5 text-soft">{count}</span>}
-              <div className="min-h-px rounded-t-sm bg-accent group-hover:opacity-80" style={{ height: `${(count / highest) * 80}%` }} />
+              <div className="rounded-t-sm bg-accent group-hover:opacity-80" style={{ height: `${(count / highest) * 80}%` }} />
             </div>
           ))}
         </div>
