@@ -13,8 +13,8 @@ export interface TestChromium extends TestBrowser {
 }
 
 /** Starts Chromium; RedNote's addresses are answered with the fixture pages, all others refused. */
-export async function startChromium({ extension, language = 'en-US', touch = false }: BrowserOptions & { touch?: boolean } = {}): Promise<TestChromium> {
-  const profile = mkdtempSync(path.join(tmpdir(), 'companion-'));
+export async function startChromium({ extension, language = 'en-US', touch = false, profile: kept }: BrowserOptions & { touch?: boolean } = {}): Promise<TestChromium> {
+  const profile = kept ?? mkdtempSync(path.join(tmpdir(), 'companion-'));
   const folder = extension && path.resolve(extension);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await ensureBrowser('chromium'),
@@ -41,7 +41,7 @@ export async function startChromium({ extension, language = 'en-US', touch = fal
     },
     close: async () => {
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      if (kept === undefined) rmSync(profile, { recursive: true, force: true });
     },
   };
 }
