@@ -18,7 +18,7 @@ export interface TombstoneRow extends Tombstone {
 }
 
 /** A fact about the database itself, by name: when it was last backed up, whether the sample was offered. */
-export interface FactRow {
+interface FactRow {
   name: string;
   value: number | string;
 }

@@ -16,7 +16,7 @@ export async function attempt<Value>(work: () => Promise<Value>): Promise<Result
 }
 
 /** What an error of IndexedDB or Dexie means to the person. */
-export function failureOf(error: unknown): VocabularyFailure {
+function failureOf(error: unknown): VocabularyFailure {
   const names = namesOf(error);
   if (names.includes(Dexie.errnames.QuotaExceeded)) return { code: 'database-full', retry: true };
   if (names.includes(Dexie.errnames.Version)) return { code: 'database-newer', retry: false };

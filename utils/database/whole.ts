@@ -32,12 +32,6 @@ export async function mergeIntoDatabase(other: Vocabulary): Promise<void> {
   await announceChange(true);
 }
 
-/** Puts `vocabulary` in the place of all that is stored, wholly or not at all. */
-export async function replaceDatabase(vocabulary: Vocabulary): Promise<void> {
-  await database.transaction('rw', everything, () => replaceTables(inOrder(vocabulary)));
-  await announceChange(true);
-}
-
 async function replaceTables(vocabulary: Vocabulary): Promise<void> {
   const history = Map.groupBy(vocabulary.reviews, ({ word }) => word);
   const deletedAt = new Map(vocabulary.tombstones.map((tombstone) => [tombstone.key, tombstone.deletedAt]));

@@ -34,15 +34,23 @@ function searchTextOf(word: FindableWord): string {
   return made;
 }
 
-/** The words that fit, in the order asked for. `now` in ms since 1970. */
-export function findWords<Word extends FindableWord>(words: readonly Word[], filter: WordFilter, now: number): Word[] {
+/** Makes ready for the first search what would hold up its first key. */
+export function prepareSearch(words: readonly FindableWord[]): void {
+  for (const word of words) searchTextOf(word);
+}
+
+/** The words in an order. */
+export const orderWords = <Word extends FindableWord>(words: readonly Word[], order: WordOrder): Word[] => words.toSorted(comparers[order]);
+
+/** Those of the words that fit, in the order they come in. `now` in ms since 1970. */
+export function findWords<Word extends FindableWord>(words: readonly Word[], filter: Omit<WordFilter, 'order'>, now: number): Word[] {
   const parts = plain(filter.text).split(/\s+/u).filter(Boolean);
   const fits = (word: Word): boolean => (filter.status === '' || word.status === filter.status)
     && (filter.list === '' || word.lists.includes(filter.list))
     && (filter.tag === '' || word.tags.includes(filter.tag))
     && (!filter.onlyDue || isUpForReview(word, now))
     && parts.every((part) => searchTextOf(word).includes(part));
-  return words.filter(fits).toSorted(comparers[filter.order]);
+  return words.filter(fits);
 }
 
 /** Whether a word is to be reviewed today, new ones included. */

@@ -1,10 +1,10 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../../../components/hooks/use-now';
 import { LiveRegion } from '../../../components/ui/live-region';
 import { Notice } from '../../../components/ui/notice';
 import { UndoNotice } from '../../../components/ui/undo-notice';
-import { findWords, noFilter, tagsOf } from '../../../utils/vocabulary/find-words';
+import { findWords, noFilter, orderWords, prepareSearch, tagsOf } from '../../../utils/vocabulary/find-words';
 import type { LiveVocabulary } from '../use-vocabulary';
 import { BulkBar } from './bulk-bar';
 import { EmptyVocabulary } from './empty-vocabulary';
@@ -13,6 +13,9 @@ import { SampleLine } from './sample-line';
 import { useDeeds } from './use-deeds';
 import { WordDialog } from './word-dialog';
 import { WordTable } from './word-table';
+
+/** The list comes first (ms). */
+const untilIdle = 250;
 
 /** All words: found, looked through, chosen and changed. */
 export function WordsView({ words, lists, onTransfer }: LiveVocabulary & { onTransfer: () => void }) {
@@ -23,7 +26,12 @@ export function WordsView({ words, lists, onTransfer }: LiveVocabulary & { onTra
   const { deed, failed, remove, undo, run } = useDeeds();
   const wanted = useDeferredValue(filter);
   const now = useNow();
-  const found = useMemo(() => findWords(words, wanted, now), [words, wanted, now]);
+  const ordered = useMemo(() => orderWords(words, wanted.order), [words, wanted.order]);
+  const found = useMemo(() => findWords(ordered, wanted, now), [ordered, wanted, now]);
+  useEffect(() => {
+    const timer = setTimeout(() => prepareSearch(words), untilIdle);
+    return () => clearTimeout(timer);
+  }, [words]);
   const tags = useMemo(() => tagsOf(words), [words]);
   const word = opened === null ? undefined : words.find(({ key }) => key === opened);
   const chosenKeys = useMemo(() => found.filter(({ key }) => chosen.has(key)).map(({ key }) => key), [found, chosen]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TermMatcher } from '../../../utils/glossary/term-matcher';
 import { scheduleAfter } from '../../../utils/review/schedule';
-import { findWords, noFilter, tagsOf, type FindableWord, type WordFilter } from '../../../utils/vocabulary/find-words';
+import { findWords, noFilter, orderWords, tagsOf, type FindableWord, type WordFilter } from '../../../utils/vocabulary/find-words';
 import { edited, newWord, type EditableFields } from '../../../utils/vocabulary/saved-word';
 import { compileMarks } from '../../../utils/vocabulary/vocabulary-marks';
 
@@ -13,7 +13,7 @@ const words = [
   make('咖啡', 'kā fēi', 'coffee', 1, { status: 'known', note: 'with 馆' }),
   { ...make('安利', 'ān lì', 'to recommend warmly', 2, { status: 'learning', lists: ['l1'] }), schedule: scheduleAfter(null, 4, now - 30 * 86_400_000) },
 ];
-const found = (filter: Partial<WordFilter>): string[] => findWords(words, { ...noFilter, ...filter }, now).map(({ text }) => text);
+const found = (filter: Partial<WordFilter>): string[] => findWords(orderWords(words, filter.order ?? 'newest'), { ...noFilter, ...filter }, now).map(({ text }) => text);
 
 describe('words are found', () => {
   it.each([

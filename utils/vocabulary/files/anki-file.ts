@@ -2,11 +2,11 @@ import { defaultList, type Meeting, type SavedWord, type Vocabulary } from '../s
 import { latestMeetings } from './table-file';
 
 /** The fields of a note, in the order in which a file has them. */
-export const ankiFields = ['Word', 'Traditional', 'Pinyin', 'Meaning', 'Sentence', 'Note', 'Link'] as const;
-export type AnkiField = (typeof ankiFields)[number];
+const ankiFields = ['Word', 'Traditional', 'Pinyin', 'Meaning', 'Sentence', 'Note', 'Link'] as const;
+type AnkiField = (typeof ankiFields)[number];
 
 /** A word as Anki takes it: fields in HTML, tags without spaces. */
-export interface AnkiNote {
+interface AnkiNote {
   fields: Record<AnkiField, string>;
   tags: string[];
 }
@@ -17,7 +17,7 @@ const asHtml = (text: string): string => text.replace(/[&<>"']/gu, (sign) => ent
 const asTag = (text: string): string => text.trim().replace(/[\s"'&<>]+/gu, '_');
 
 /** A word as a note; the sentence it was met in last has it in bold. */
-export function ankiNote(word: SavedWord, meeting: Meeting | undefined, listNames: ReadonlyMap<string, string>): AnkiNote {
+function ankiNote(word: SavedWord, meeting: Meeting | undefined, listNames: ReadonlyMap<string, string>): AnkiNote {
   const { sentence = '', start = 0, end = 0, url = '' } = meeting ?? {};
   const inLists = word.lists.filter((id) => id !== defaultList).flatMap((id) => listNames.get(id) ?? []);
   return {
@@ -31,7 +31,7 @@ export function ankiNote(word: SavedWord, meeting: Meeting | undefined, listName
 }
 
 /** All words as notes; ignored ones are left out. */
-export function ankiNotes({ words, meetings, lists }: Vocabulary): AnkiNote[] {
+function ankiNotes({ words, meetings, lists }: Vocabulary): AnkiNote[] {
   const latest = latestMeetings(meetings);
   const names = new Map(lists.map(({ id, name }) => [id, name]));
   return words.filter(({ status }) => status !== 'ignored').map((word) => ankiNote(word, latest.get(word.key), names));

@@ -25,7 +25,7 @@ export const plainFields = ['text', 'traditional', 'pinyin', 'meaning', 'status'
 export const emptyRow = (): PlainRow => ({ kind: '', text: '', traditional: '', pinyin: '', meaning: '', status: '', lists: '', tags: '', note: '', sentence: '', url: '', saved: '' });
 
 /** The parts of a field that holds several. */
-export const partsOf = (field: string): string[] => [...new Set(field.split(/[;；]/u).map((part) => part.trim()).filter(Boolean))];
+const partsOf = (field: string): string[] => [...new Set(field.split(/[;；]/u).map((part) => part.trim()).filter(Boolean))];
 
 const longestNote = 5_000;
 const contentSchema = v.strictObject(wordContent);
