@@ -8,6 +8,7 @@ import { registerUiHandlers } from './handlers/ui';
 import { registerVocabularyHandlers } from './handlers/vocabulary';
 import { showDueWords } from './jobs/due-badge';
 import { joinOpenTabs } from './jobs/join-open-tabs';
+import { sendNewWordsToAnki } from './jobs/send-to-anki';
 import { createServices } from './services';
 
 export default defineBackground({
@@ -23,5 +24,6 @@ export default defineBackground({
     registerVocabularyHandlers(services);
     joinOpenTabs(services.log);
     showDueWords(services.log);
+    sendNewWordsToAnki(services);
   },
 });

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Brand } from '../../components/app/brand';
 import { useSettings } from '../../components/hooks/settings-context';
 import { useNow } from '../../components/hooks/use-now';
+import { classNames } from '../../components/ui/class-names';
+import { focusRing } from '../../components/ui/focus-ring';
 import { TabList } from '../../components/ui/tab-list';
 import { FailureLine } from '../../components/word/failure-line';
 import { ReadingSettings } from '../../components/word/reading-settings';
@@ -46,7 +48,7 @@ export function App() {
           <TabList label={t('tabs.all')} tabs={tabs} selected={view} idOf={idOf} onSelect={show} />
         </header>
         <main className="min-h-0 flex-1">
-          <div role="tabpanel" id={idOf(view, 'panel')} aria-labelledby={idOf(view, 'tab')} className="h-full">
+          <div role="tabpanel" id={idOf(view, 'panel')} aria-labelledby={idOf(view, 'tab')} tabIndex={0} className={classNames('h-full overflow-y-auto rounded-sm', focusRing)}>
             {vocabulary.state === 'failed' && <FailureLine code={vocabulary.code} onRetry={vocabulary.retry ? () => location.reload() : undefined} />}
             {vocabulary.state === 'ready' && view === 'words' && <WordsView {...vocabulary.value} onTransfer={() => show('transfer')} />}
             {vocabulary.state === 'ready' && view === 'review' && <ReviewView onLeave={() => show('words')} />}

@@ -100,6 +100,18 @@ describe.each(browserNames)('words of one’s own in %s', (name) => {
     await press(options, 'Tint the words you keep');
     await expectMarked(page, ['咖啡馆', '孤单']);
     await options.close();
+    await press(words, 'In and out');
+    await fill(words, 'Or paste words, one a line', '末\n在');
+    await press(words, 'Look at it');
+    await press(words, 'Bring it in');
+    // 末 only stands in 周末.
+    await expectMarked(page, ['在', '咖啡馆', '孤单']);
+    await press(words, 'Words');
+    for (const word of ['末', '在']) {
+      await press(words, word);
+      await press(words, 'Delete this word');
+    }
+    await expectMarked(page, ['咖啡馆', '孤单']);
   });
 
   test('a review goes to its end by keys, answers can be taken back, and the toolbar counts down', async () => {

@@ -10,7 +10,7 @@ type Layer =
 const layers: readonly [RegExp, Layer][] = [
   [/^utils\/(?:language|matching|dictionary|glossary|sensitive|interface-labels|review|vocabulary)\/|^utils\/[^/]+$/u, 'pure'],
   [/^utils\/(?:settings|messaging|i18n|platform)\//u, 'platform'],
-  [/^utils\/translation\//u, 'translation'],
+  [/^utils\/(?:translation|anki)\//u, 'translation'],
   [/^utils\/database\//u, 'database'],
   [/^components\/ui\//u, 'plain-components'],
   [/^components\/hooks\//u, 'hooks'],
@@ -36,7 +36,7 @@ const mayImport: Record<Layer, readonly Layer[]> = {
   background: ['background', 'pure', 'platform', 'translation', 'database'],
   content: ['content', 'pure', 'platform'],
   drawing: ['drawing', 'pure', 'platform', 'components', 'plain-components', 'hooks'],
-  pages: ['pages', 'pure', 'platform', 'database', 'components', 'plain-components', 'hooks'],
+  pages: ['pages', 'pure', 'platform', 'database', 'components', 'plain-components', 'hooks', 'translation'],
   modules: ['modules', 'pure'],
   config: ['platform', 'modules'],
   locales: [],
@@ -78,6 +78,11 @@ describe('who may import whom', () => {
   it('pure parts import no browser, no framework and no file system', () => {
     const packages = productImports.filter(({ from, target, specifier }) => layerOf(from) === 'pure' && target === undefined && !purePackages.has(specifier));
     expect(packages.map(shown)).toEqual([]);
+  });
+
+  it('the background reaches the database by one file only, which it loads when needed', () => {
+    const direct = productImports.filter((one) => layerOf(one.from) === 'background' && layerOf(one.target ?? '') === 'database' && !isTypeImport(one));
+    expect([...new Set(direct.map(({ from }) => from))]).toEqual(['entrypoints/background/vocabulary-database.ts']);
   });
 
   it('the background has no React', () => {

@@ -17,10 +17,17 @@ export interface TombstoneRow extends Tombstone {
   removed?: { word: WordRow; meetings: Meeting[]; earlier: number | null };
 }
 
-/** A fact about the database itself, by name: when it was last backed up, whether the sample was offered. */
+/** A fact about the database itself, by name: such as when it was last backed up. */
 interface FactRow {
   name: string;
   value: number | string;
+}
+
+/** A word that Anki has, on this device. */
+export interface SentRow {
+  key: string;
+  /** Anki's id of the note; 0 where it had one of that word already. */
+  note: number;
 }
 
 /** What the person keeps, in the extension's own origin. Content scripts never open it. */
@@ -31,6 +38,7 @@ export interface VocabularyDatabase extends Dexie {
   reviews: EntityTable<Review, 'id'>;
   tombstones: EntityTable<TombstoneRow, 'key'>;
   facts: EntityTable<FactRow, 'name'>;
+  sentToAnki: EntityTable<SentRow, 'key'>;
 }
 
 /** One entry a version, oldest first, each with only the tables that it changes. None is ever edited: a database of any age opens. */
@@ -43,6 +51,7 @@ const versions: readonly Record<string, string>[] = [
     tombstones: 'key',
     facts: 'name',
   },
+  { sentToAnki: 'key' },
 ];
 
 function openDatabase(): VocabularyDatabase {

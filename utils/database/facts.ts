@@ -1,6 +1,6 @@
 import { database } from './database';
 
-type FactName = 'backed-up-at' | 'sample-offered';
+type FactName = 'backed-up-at';
 
 /** Facts about the database itself. */
 export const facts = {

@@ -1,10 +1,23 @@
 import * as v from 'valibot';
+import { ankiFields } from '../vocabulary/anki-fields';
 import { cardKinds, type CardKind } from '../vocabulary/saved-word';
 
 /** A key combination as text: 'n', 'Escape', 'Alt+r'. Modifiers in the order Ctrl, Alt, Shift, Meta. '' means none. */
 const shortcut = v.pipe(v.string(), v.regex(/^$|^(?:Ctrl\+)?(?:Alt\+)?(?:Shift\+)?(?:Meta\+)?(?:[^\s+]{1,20}|\+)$/u));
 
 const noTerms: string[] = [];
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+/** Only a program on this device is ever asked. */
+const ankiSettings = v.object({
+  isOn: v.boolean(),
+  address: v.pipe(v.string(), v.regex(/^http:\/\/(?:127\.0\.0\.1|localhost):\d{1,5}$/u)),
+  deck: name,
+  model: name,
+  /** For each field of the note type what goes into it; `null` for a note type of our own. */
+  fields: v.nullable(v.record(name, v.picklist(ankiFields))),
+});
+export type AnkiSettings = v.InferOutput<typeof ankiSettings>;
+const initialAnki: AnkiSettings = { isOn: false, address: 'http://127.0.0.1:8765', deck: 'RedNote', model: 'RedNote word', fields: null };
 const allCards: CardKind[] = [...cardKinds];
 const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(200));
 
@@ -32,6 +45,8 @@ export const settingDefinitions = {
   vocabularyMarks: { schema: v.boolean(), initial: false },
   /** What cards of a review ask, in turn. */
   reviewCards: { schema: v.pipe(v.array(v.picklist(cardKinds)), v.minLength(1)), initial: allCards },
+  /** How words go to Anki on this device. */
+  anki: { schema: ankiSettings, initial: initialAnki },
   sentenceGloss: { schema: v.boolean(), initial: true },
   toneColours: { schema: v.boolean(), initial: true },
   firstScript: { schema: v.picklist(['simplified', 'traditional']), initial: 'simplified' },

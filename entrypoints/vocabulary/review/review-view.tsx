@@ -12,7 +12,7 @@ export function ReviewView({ onLeave }: { onLeave: () => void }) {
   const session = useSession();
   const { state, inHand, left, answers, failed } = session;
   return (
-    <div className="mx-auto flex h-full max-w-xl flex-col gap-3 overflow-y-auto pb-4">
+    <div className="mx-auto flex max-w-xl flex-col gap-3 pb-4">
       {state === 'asking' && (
         <p className="flex items-center justify-between gap-3 px-1 text-[13px]/6 text-soft">
           <span>{t('review.left', { count: left })}</span>

@@ -26,7 +26,7 @@ export function StatisticsView({ words }: { words: readonly WordRow[] }) {
     { name: t('statistics.streak'), value: String(found.streak) },
   ];
   return (
-    <div className="h-full space-y-4 overflow-y-auto pb-6">
+    <div className="space-y-4 pb-6">
       <dl className="grid grid-cols-2 gap-2.5 sm:grid-cols-4">
         {facts.map(({ name, value }) => (
           <div key={name} className="flex flex-col-reverse rounded-xl border border-line bg-surface px-3.5 py-2.5">

@@ -1,3 +1,4 @@
+import { AnkiSection } from './anki-section';
 import { BackupSection } from './backup-section';
 import { ExportSection } from './export-section';
 import { ImportSection } from './import-section';
@@ -5,9 +6,10 @@ import { ImportSection } from './import-section';
 /** The ways in and out. */
 export function TransferView() {
   return (
-    <div className="h-full space-y-4 overflow-y-auto pb-6">
+    <div className="space-y-4 pb-6">
       <BackupSection />
       <ImportSection />
+      <AnkiSection />
       <ExportSection />
     </div>
   );

@@ -6,6 +6,7 @@ import { Notice } from '../../../components/ui/notice';
 import { UndoNotice } from '../../../components/ui/undo-notice';
 import { findWords, noFilter, orderWords, prepareSearch, tagsOf } from '../../../utils/vocabulary/find-words';
 import type { LiveVocabulary } from '../use-vocabulary';
+import { BackupLine } from './backup-line';
 import { BulkBar } from './bulk-bar';
 import { EmptyVocabulary } from './empty-vocabulary';
 import { FilterBar } from './filter-bar';
@@ -46,7 +47,8 @@ export function WordsView({ words, lists, onTransfer }: LiveVocabulary & { onTra
     <div className="flex h-full flex-col gap-2.5 pb-3">
       {words.length === 0 && !deed ? <EmptyVocabulary onTransfer={onTransfer} onRun={run} /> : (
         <>
-          <FilterBar filter={filter} lists={lists} tags={tags} onChange={setFilter} />
+          <FilterBar filter={filter} lists={lists} tags={tags} onChange={setFilter} onRun={run} />
+          <BackupLine words={words.length} now={now} onTransfer={onTransfer} />
           <SampleLine lists={lists} words={words} onRun={run} />
           <BulkBar
             found={found} chosen={chosenKeys} lists={lists} tags={tags}

@@ -23,7 +23,8 @@ export async function startChromium({ extension, language = 'en-US', touch = fal
     hasTouch: touch,
     args: [...quietChromiumFlags, `--lang=${language}`, ...(folder ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : [])],
   });
-  await context.route(/^https?:/u, (route) => {
+  // A test may have a server of its own on this device.
+  await context.route(/^https?:\/\/(?!127\.0\.0\.1:)/u, (route) => {
     const answer = fixtureFor(route.request().url());
     return answer ? route.fulfill({ contentType: answer.contentType, body: answer.body }) : route.abort();
   });

@@ -1,12 +1,9 @@
+import { ankiFields, type AnkiField } from '../anki-fields';
 import { defaultList, type Meeting, type SavedWord, type Vocabulary } from '../saved-word';
-import { latestMeetings } from './table-file';
-
-/** The fields of a note, in the order in which a file has them. */
-const ankiFields = ['Word', 'Traditional', 'Pinyin', 'Meaning', 'Sentence', 'Note', 'Link'] as const;
-type AnkiField = (typeof ankiFields)[number];
+import { latestMeetings } from './latest-meetings';
 
 /** A word as Anki takes it: fields in HTML, tags without spaces. */
-interface AnkiNote {
+export interface AnkiNote {
   fields: Record<AnkiField, string>;
   tags: string[];
 }
@@ -17,7 +14,7 @@ const asHtml = (text: string): string => text.replace(/[&<>"']/gu, (sign) => ent
 const asTag = (text: string): string => text.trim().replace(/[\s"'&<>]+/gu, '_');
 
 /** A word as a note; the sentence it was met in last has it in bold. */
-function ankiNote(word: SavedWord, meeting: Meeting | undefined, listNames: ReadonlyMap<string, string>): AnkiNote {
+export function ankiNote(word: SavedWord, meeting: Meeting | undefined, listNames: ReadonlyMap<string, string>): AnkiNote {
   const { sentence = '', start = 0, end = 0, url = '' } = meeting ?? {};
   const inLists = word.lists.filter((id) => id !== defaultList).flatMap((id) => listNames.get(id) ?? []);
   return {

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { failure, success, type Result } from '../../result';
 import { defaultList, type Meeting, type SavedWord, type Vocabulary } from '../saved-word';
 import type { FileRefusal } from './file-problems';
+import { latestMeetings } from './latest-meetings';
 import { emptyRow, plainFields, type PlainRow } from './word-row';
 
 export type Separator = ',' | '\t';
@@ -16,13 +17,6 @@ export function writeTable({ words, meetings, lists }: Vocabulary, separator: Se
   const nameOf = new Map(lists.map(({ id, name }) => [id, name]));
   const rows = words.map((word) => plainFields.map((field) => safeCell(plainRow(word, latest.get(word.key), nameOf)[field])));
   return `${Papa.unparse({ fields: [...plainFields], data: rows }, { delimiter: separator, newline: '\n' })}\n`;
-}
-
-/** The place where each word was met last. */
-export function latestMeetings(meetings: readonly Meeting[]): Map<string, Meeting> {
-  const latest = new Map<string, Meeting>();
-  for (const meeting of meetings) if (meeting.at >= (latest.get(meeting.word)?.at ?? -1)) latest.set(meeting.word, meeting);
-  return latest;
 }
 
 const safeCell = (text: string): string => (formula.test(text) ? `'${text}` : text);
