@@ -13,9 +13,6 @@ describe.each(browserNames)('words to Anki in %s', (name) => {
     anki = await startAnkiServer();
     browser = await startBrowser(name);
     words = await browser.openOwn('vocabulary.html');
-    await expectPageText(words, /No words yet/u);
-    await changeSettings(words, { anki: { isOn: false, address: anki.address, deck: 'RedNote', model: 'RedNote word', fields: null } });
-    await press(words, 'In and out');
   });
   afterAll(async () => {
     await browser.close();
@@ -30,6 +27,9 @@ describe.each(browserNames)('words to Anki in %s', (name) => {
   };
 
   test('they are sent when asked, once', async () => {
+    await expectPageText(words, /No words yet/u);
+    await changeSettings(words, { anki: { isOn: false, address: anki.address, deck: 'RedNote', model: 'RedNote word', fields: null } });
+    await press(words, 'In and out');
     await bring('草\tgrass\n花\t<i>flower</i>');
     await press(words, 'Send 2 words');
     await expectPageText(words, /2 words are in Anki now/u);

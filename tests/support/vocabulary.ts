@@ -63,7 +63,7 @@ export async function savedFile(page: TestPage, label: string): Promise<string> 
 export const badge = (page: TestPage): Promise<string> =>
   page.evaluate(() => ((globalThis as Saving).browser ?? chrome).action.getBadgeText({}), null);
 
-/** All rows of all tables as they stand in the browser's own database, without facts about the database itself. */
+/** All rows of all tables as they stand in the browser's own database, without facts about the database itself and what was just deleted. */
 export const readTables = (page: TestPage): Promise<Record<string, unknown[]>> => page.evaluate(() => new Promise<Record<string, unknown[]>>((resolve, reject) => {
   const opening = indexedDB.open('rednote-companion');
   opening.addEventListener('error', () => reject(new Error('no database')));
@@ -74,7 +74,8 @@ export const readTables = (page: TestPage): Promise<Record<string, unknown[]>> =
     const requests = names.map((name) => reading.objectStore(name).getAll());
     reading.addEventListener('complete', () => {
       database.close();
-      resolve(Object.fromEntries(names.map((name, at) => [name, requests[at]?.result ?? []])));
+      const bare = (rows: readonly object[]): object[] => rows.map((row) => Object.fromEntries(Object.entries(row).filter(([field]) => field !== 'removed')));
+      resolve(Object.fromEntries(names.map((name, at) => [name, bare(requests[at]?.result ?? [])])));
     });
   });
 }), null);

@@ -6,7 +6,7 @@ import type { AnkiNote } from '../vocabulary/files/anki-file';
 import { askAnki, type AnkiFailure } from './anki-connect';
 
 /** A word that waits to be sent. */
-export interface WaitingNote {
+interface WaitingNote {
   key: string;
   note: AnkiNote;
 }

@@ -24,7 +24,7 @@ interface FactRow {
 }
 
 /** A word that Anki has, on this device. */
-export interface SentRow {
+interface SentRow {
   key: string;
   /** Anki's id of the note; 0 where it had one of that word already. */
   note: number;
