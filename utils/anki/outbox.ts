@@ -72,7 +72,7 @@ async function prepare({ address, deck, model, fields }: Target): Promise<Result
 }
 
 function asNote({ deck, model, fields }: Target, note: AnkiNote): object {
-  const mapped = fields === null ? note.fields : Object.fromEntries(Object.entries(fields).map(([name, source]) => [name, note.fields[source]]));
+  const mapped = fields === null ? note.fields : Object.fromEntries(fields.map(({ name, source }) => [name, note.fields[source]]));
   return { deckName: deck, modelName: model, fields: mapped, tags: note.tags, options: { allowDuplicate: false, duplicateScope: 'deck', duplicateScopeOptions: { deckName: deck } } };
 }
 

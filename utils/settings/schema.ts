@@ -13,8 +13,8 @@ const ankiSettings = v.object({
   address: v.pipe(v.string(), v.regex(/^http:\/\/(?:127\.0\.0\.1|localhost):\d{1,5}$/u)),
   deck: name,
   model: name,
-  /** For each field of the note type what goes into it; `null` for a note type of our own. */
-  fields: v.nullable(v.record(name, v.picklist(ankiFields))),
+  /** Fields of the note type in their order, and what goes into each; `null` for a note type of our own. */
+  fields: v.nullable(v.array(v.object({ name, source: v.picklist(ankiFields) }))),
 });
 export type AnkiSettings = v.InferOutput<typeof ankiSettings>;
 const initialAnki: AnkiSettings = { isOn: false, address: 'http://127.0.0.1:8765', deck: 'RedNote', model: 'RedNote word', fields: null };

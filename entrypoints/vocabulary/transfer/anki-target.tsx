@@ -17,8 +17,8 @@ export function AnkiTarget({ anki: { settings, change, chooseModel }, choices }:
     <div className="flex flex-wrap items-end gap-x-4 gap-y-2 text-[13px]/6">
       <span className="flex items-center gap-2"><span className="text-soft">{t('anki.deck')}</span><Select label={t('anki.deck')} value={deck} options={named([deck, ...choices.decks], 'RedNote')} onChange={(chosen) => change({ deck: chosen })} /></span>
       <span className="flex items-center gap-2"><span className="text-soft">{t('anki.model')}</span><Select label={t('anki.model')} value={model} options={named([model, ...choices.models], ownModel)} onChange={(chosen) => void chooseModel(chosen)} /></span>
-      {fields && Object.entries(fields).map(([name, source]) => (
-        <span key={name} className="flex items-center gap-2"><span className="text-soft">{name}</span><Select label={name} value={source} options={sources} onChange={(chosen) => change({ fields: { ...fields, [name]: chosen } })} /></span>
+      {fields?.map(({ name, source }) => (
+        <span key={name} className="flex items-center gap-2"><span className="text-soft">{name}</span><Select label={name} value={source} options={sources} onChange={(chosen) => change({ fields: fields.map((field) => (field.name === name ? { name, source: chosen } : field)) })} /></span>
       ))}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSettings } from '../../../components/hooks/settings-context';
 import { readAnkiChoices, readModelFields, type AnkiChoices } from '../../../utils/anki/anki-choices';
 import { ownModel, sendToAnki, type SentNotes } from '../../../utils/anki/outbox';
@@ -29,7 +29,15 @@ export function useAnki(): Anki {
   const [choices, setChoices] = useState<AnkiChoices | null>(null);
   const [outcome, setOutcome] = useState<AnkiOutcome | null>(null);
   const [isBusy, setIsBusy] = useState(false);
-  const change = (part: Partial<AnkiSettings>): void => changeSetting('anki', { ...anki, ...part });
+  // Anki takes its time to answer, and the person may have chosen something else meanwhile.
+  const latest = useRef(anki);
+  useEffect(() => {
+    latest.current = anki;
+  }, [anki]);
+  const change = (part: Partial<AnkiSettings>): void => {
+    latest.current = { ...latest.current, ...part };
+    changeSetting('anki', latest.current);
+  };
   const run = async (work: () => Promise<AnkiOutcome | null>): Promise<void> => {
     setIsBusy(true);
     setOutcome(await work());
@@ -62,10 +70,10 @@ export function useAnki(): Anki {
 }
 
 /** Fields of the same name, else by their order: most note types begin with the word and go on to its meaning. */
-function likelyFields(names: readonly string[]): Record<string, AnkiField> {
+function likelyFields(names: readonly string[]): { name: string; source: AnkiField }[] {
   const byOrder: readonly AnkiField[] = ['Word', 'Meaning'];
-  return Object.fromEntries(names.flatMap((name, at) => {
-    const found = ankiFields.find((field) => field.toLowerCase() === name.toLowerCase()) ?? byOrder[at];
-    return found === undefined ? [] : [[name, found]];
-  }));
+  return names.flatMap((name, at) => {
+    const source = ankiFields.find((field) => field.toLowerCase() === name.toLowerCase()) ?? byOrder[at];
+    return source === undefined ? [] : [{ name, source }];
+  });
 }

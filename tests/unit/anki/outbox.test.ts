@@ -36,7 +36,7 @@ describe('words that wait', () => {
 
   it('fill the fields of the person’s own note type', async () => {
     const { store } = waitingOf(['草']);
-    await sendOutbox(target({ deck: 'Default', model: 'Basic', fields: { Front: 'Word', Back: 'Meaning' } }), store);
+    await sendOutbox(target({ deck: 'Default', model: 'Basic', fields: [{ name: 'Front', source: 'Word' }, { name: 'Back', source: 'Meaning' }] }), store);
     expect(server.notes).toMatchObject([{ modelName: 'Basic', fields: { Front: '草', Back: 'a &lt;b&gt;meaning&lt;/b&gt;' } }]);
   });
 

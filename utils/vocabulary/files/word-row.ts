@@ -52,11 +52,12 @@ export function vocabularyOfRows(rows: readonly PlainRow[], current: Vocabulary,
     return id;
   };
 
+  // Those of a list without times stay in its order.
   rows.forEach((row, at) => {
     const fault = faultOf(row);
     if (fault !== undefined) return void problems.push({ table: '', row: at + 1, field: fault });
     const content = v.parse(contentSchema, contentOf(row));
-    const fresh = newWord(content, Math.max(momentOf(row.saved) ?? now, 0));
+    const fresh = newWord(content, momentOf(row.saved) ?? Math.max(0, now - rows.length + at));
     const alive = Math.max(now, (deletedAt.get(fresh.key) ?? -1) + 1);
     const base = known.get(fresh.key) ?? { ...fresh, savedAt: deletedAt.has(fresh.key) ? alive : fresh.savedAt };
     const word = edited(base, fieldsOf(row, base, partsOf(row.lists).map(idOfList), !known.has(fresh.key)), alive);
