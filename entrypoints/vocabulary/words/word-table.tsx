@@ -47,7 +47,7 @@ export function WordTable({ words, chosen, lists, now, onChoose, onOpen }: WordT
   }, [box, count, active, show]);
   if (words.length === 0) return <p className="flex-1 px-1 py-4 text-soft">{t('nothingFound')}</p>;
   return (
-    <div ref={box} className="min-h-40 flex-1 overflow-y-auto overscroll-contain rounded-xl border border-line bg-surface [scrollbar-color:var(--faint)_transparent]">
+    <div ref={box} className="min-h-40 flex-1 overflow-y-auto overscroll-contain rounded-xl border border-line bg-surface">
       <ul aria-label={t('tabs.words')} className="relative" style={{ height: words.length * rowHeight }}>
         {words.slice(from, to).map((word, at) => (
           <li
