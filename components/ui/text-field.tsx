@@ -1,43 +1,45 @@
 import { useId } from 'react';
 import type { RefObject } from 'react';
-import { classNames } from './class-names';
 
 interface TextFieldProps {
   label: string;
   value: string;
-  maxLength: number;
+  /** Given for a text of several lines. */
+  rows?: number;
+  hint?: string;
   /** What is not right with it, in words. */
   problem?: string | undefined;
+  longest?: number;
   box?: RefObject<HTMLInputElement | null>;
   onChange: (value: string) => void;
-  onEnter: () => void;
+  /** Enter was pressed in a text of one line, not to end what an input method composes. */
+  onEnter?: () => void;
 }
 
-/** One line to type in, under its label. */
-export function TextField({ label, value, maxLength, problem, box, onChange, onEnter }: TextFieldProps) {
+const look = 'mt-0.5 w-full rounded-lg border border-faint bg-surface px-2.5 py-1 text-sm/6 focus:border-accent focus:outline-1 focus:outline-accent';
+
+/** A text to write, under its label. */
+export function TextField({ label, value, rows, hint, problem, longest, box, onChange, onEnter }: TextFieldProps) {
   const id = useId();
+  const notes = [hint !== undefined && `${id}-hint`, problem !== undefined && `${id}-problem`].filter((note) => note !== false).join(' ');
+  const shared = { id, value, maxLength: longest, 'aria-invalid': problem !== undefined, 'aria-describedby': notes || undefined, className: look };
   return (
     <div>
       <label htmlFor={id} className="block text-[13px]/5 text-soft">{label}</label>
-      <input
-        ref={box}
-        id={id}
-        type="text"
-        value={value}
-        maxLength={maxLength}
-        autoComplete="off"
-        spellCheck={false}
-        aria-invalid={problem !== undefined}
-        aria-describedby={problem === undefined ? undefined : `${id}-problem`}
-        onChange={(event) => onChange(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) onEnter();
-        }}
-        className={classNames(
-          'mt-0.5 w-full rounded-lg border border-faint bg-surface px-2.5 py-1 text-sm/6',
-          'focus:border-accent focus:outline-1 focus:outline-accent',
-        )}
-      />
+      {rows === undefined ? (
+        <input
+          ref={box}
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          {...shared}
+          onChange={(event) => onChange(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) onEnter?.();
+          }}
+        />
+      ) : <textarea rows={rows} {...shared} onChange={(event) => onChange(event.currentTarget.value)} />}
+      {hint !== undefined && <p id={`${id}-hint`} className="text-xs/5 text-faint">{hint}</p>}
       {problem !== undefined && <p id={`${id}-problem`} role="alert" className="mt-0.5 text-[13px]/5 text-caution">{problem}</p>}
     </div>
   );

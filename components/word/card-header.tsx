@@ -5,6 +5,7 @@ import type { WordDescription } from '../../utils/dictionary/entry';
 import { leadingTerm } from '../glossary/leading-term';
 import { TermChips } from '../glossary/term-chips';
 import { TermReadingLine } from '../glossary/term-reading-line';
+import { SavedLine } from '../vocabulary/saved-line';
 import { CardToolbar } from './card-toolbar';
 import type { CardToolbarProps } from './card-toolbar';
 import { CommonnessChip } from './commonness-chip';
@@ -47,6 +48,7 @@ export function CardHeader({ view, toolbar }: CardHeaderProps) {
               <TermChips term={term} />
             </div>
           )}
+          <SavedLine saving={toolbar.saving} />
         </div>
       )}
     </header>

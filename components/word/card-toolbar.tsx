@@ -1,6 +1,8 @@
 import { Check, Copy, Pin, Volume2, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../ui/icon-button';
+import { SaveButton } from '../vocabulary/save-button';
+import type { WordSaving } from '../vocabulary/word-saving';
 
 /** What became of copying, for the moment after it. */
 export type CopyOutcome = 'copied' | 'failed' | null;
@@ -8,6 +10,7 @@ export type CopyOutcome = 'copied' | 'failed' | null;
 export interface CardToolbarProps {
   pinned: boolean;
   copyOutcome: CopyOutcome;
+  saving: WordSaving;
   /** Left out where there is no Chinese voice. */
   onListen: (() => void) | undefined;
   onCopy: () => void;
@@ -16,7 +19,7 @@ export interface CardToolbarProps {
 }
 
 /** The buttons of a card. */
-export function CardToolbar({ pinned, copyOutcome, onListen, onCopy, onTogglePin, onClose }: CardToolbarProps) {
+export function CardToolbar({ pinned, copyOutcome, saving, onListen, onCopy, onTogglePin, onClose }: CardToolbarProps) {
   const { t } = useTranslation('content');
   return (
     <div className="relative -mt-1 -mr-2 flex shrink-0">
@@ -25,6 +28,7 @@ export function CardToolbar({ pinned, copyOutcome, onListen, onCopy, onTogglePin
           <Volume2 aria-hidden="true" />
         </IconButton>
       )}
+      <SaveButton saving={saving} />
       <IconButton label={t('card.copy')} onClick={onCopy}>
         {copyOutcome === 'copied' ? <Check aria-hidden="true" className="text-accent" /> : <Copy aria-hidden="true" />}
       </IconButton>

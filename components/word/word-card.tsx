@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CardActions, CardView } from '../../utils/platform/rednote-ui';
 import { CardAnnouncement } from './card-announcement';
+import type { WordSaving } from '../vocabulary/word-saving';
 import { CardHeader } from './card-header';
 import type { CopyOutcome } from './card-toolbar';
 import { MeaningSection } from './meaning-section';
@@ -13,18 +14,19 @@ interface WordCardProps {
   view: CardView;
   actions: CardActions;
   copyOutcome: CopyOutcome;
+  saving: WordSaving;
   onCopy: () => void;
   /** Left out where there is no Chinese voice. */
   onListen: (() => void) | undefined;
 }
 
 /** All there is to say about one word. */
-export function WordCard({ view, actions, copyOutcome, onCopy, onListen }: WordCardProps) {
+export function WordCard({ view, actions, copyOutcome, saving, onCopy, onListen }: WordCardProps) {
   const { t } = useTranslation('content');
   const word = `${view.start} ${view.text}`;
   const { description } = view;
   const body = useCardBody(word, description.state === 'loading');
-  const toolbar = { pinned: view.pinned, copyOutcome, onCopy, onListen, onTogglePin: actions.togglePin, onClose: actions.close };
+  const toolbar = { pinned: view.pinned, copyOutcome, saving, onCopy, onListen, onTogglePin: actions.togglePin, onClose: actions.close };
   return (
     <ReadingSettings value={view.settings}>
       <div

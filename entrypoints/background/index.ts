@@ -6,13 +6,18 @@ import { registerSensitiveHandlers } from './handlers/sensitive';
 import { registerSettingsHandlers } from './handlers/settings';
 import { registerTranslationHandlers } from './handlers/translation';
 import { registerUiHandlers } from './handlers/ui';
+import { registerVocabularyHandlers } from './handlers/vocabulary';
+import { showDueWords } from './jobs/due-badge';
 import { joinOpenTabs } from './jobs/join-open-tabs';
+import { sendNewWordsToAnki } from './jobs/send-to-anki';
 import { createServices } from './services';
+import { keepDatabase } from './vocabulary';
 
 export default defineBackground({
   // One classic script: a module with its chunks takes a frame longer to start when the worker has been stopped.
   main() {
     const services = createServices();
+    keepDatabase();
     registerDictionaryHandlers(services);
     registerGlossaryHandlers(services);
     registerSensitiveHandlers(services);
@@ -20,6 +25,9 @@ export default defineBackground({
     registerSettingsHandlers(services);
     registerTranslationHandlers(services);
     registerUiHandlers(services);
+    registerVocabularyHandlers(services);
     joinOpenTabs(services.log);
+    showDueWords(services.log);
+    sendNewWordsToAnki(services);
   },
 });

@@ -22,7 +22,7 @@ export interface OptionsSection {
 
 /** The page from top to bottom. */
 export const sections: readonly OptionsSection[] = [
-  { id: 'reading', settings: ['hoverCardEnabled', 'hoverKey', 'sentenceGloss', 'toneColours', 'firstScript', 'interfaceLabels'], View: Reading },
+  { id: 'reading', settings: ['hoverCardEnabled', 'hoverKey', 'sentenceGloss', 'toneColours', 'firstScript', 'interfaceLabels', 'vocabularyMarks'], View: Reading },
   {
     id: 'translation',
     settings: ['translationMode', 'translationKey', 'translationView', 'translationPinyin', 'translationTarget', 'translationEngines'],

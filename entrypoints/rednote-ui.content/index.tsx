@@ -3,6 +3,8 @@ import { sendMessage } from '../../utils/messaging/protocol';
 import { provideUi, uiIfReady, withdrawUi } from '../../utils/platform/rednote-ui';
 import type { TermActions } from '../../components/glossary/term-actions';
 import type { TopicActions } from '../../components/sensitive/topic-actions';
+import type { SavingActions } from '../../components/vocabulary/word-saving';
+import { failure } from '../../utils/result';
 import { createI18n } from './i18n';
 import { createRednoteUi } from './rednote-ui';
 
@@ -23,6 +25,14 @@ const topicActions: TopicActions = {
   setCategoryOff: (id, isOff) => answered(async () => sendMessage('setCategoryOff', { id, isOff }), false),
 };
 
+const noAnswer = failure({ code: 'database-failed' as const, retry: true });
+
+const savingActions: SavingActions = {
+  meet: ({ key, met }) => answered(async () => sendMessage('meetWord', { key, met }), noAnswer),
+  save: ({ content, met }) => answered(async () => sendMessage('saveWord', { word: content, met }), noAnswer),
+  forget: (key) => answered(async () => sendMessage('forgetWord', { key }), noAnswer),
+};
+
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
@@ -31,7 +41,7 @@ export default defineContentScript({
     const ask = async () => sendMessage('readUiStrings', {});
     const strings = await ask().catch(ask);
     if (ctx.isInvalid) return;
-    const ui = createRednoteUi(createI18n(strings), termActions, topicActions);
+    const ui = createRednoteUi(createI18n(strings), termActions, topicActions, savingActions);
     provideUi(ui);
     ctx.onInvalidated(() => (uiIfReady() === ui ? withdrawUi() : ui.remove()));
   },

@@ -4,6 +4,8 @@ import { createRoot } from 'react-dom/client';
 import { spokenText } from '../../components/glossary/spoken-text';
 import type { TermActions } from '../../components/glossary/term-actions';
 import type { TopicActions } from '../../components/sensitive/topic-actions';
+import { WordSaving, type SavingActions } from '../../components/vocabulary/word-saving';
+import { wordToSave } from '../../components/vocabulary/word-to-save';
 import type { CopyOutcome } from '../../components/word/card-toolbar';
 import type { CardActions, CardView, RednoteUi } from '../../utils/platform/rednote-ui';
 import { createCardFocus } from './card-focus';
@@ -19,12 +21,13 @@ import { createWriting } from './writing/writing';
 const outcomeShownMs = 1_600;
 
 /** Draws the card and the panel beside an editor in the page. Closed, each holds an empty hidden element and no listener, timer or observer. */
-export function createRednoteUi(strings: i18n, terms: TermActions, topics: TopicActions): RednoteUi {
+export function createRednoteUi(strings: i18n, terms: TermActions, topics: TopicActions, savingActions: SavingActions): RednoteUi {
   const host = createCardHost('rnc-card', css);
   const tree = createRoot(host.root);
   const focus = createCardFocus(host.element, host.root);
   const warning = createWarning(strings, topics);
   const writing = createWriting(strings);
+  const saving = new WordSaving(savingActions);
   let shown: { view: CardView; actions: CardActions } | null = null;
   let copyOutcome: CopyOutcome = null;
   let outcomeTimer: ReturnType<typeof setTimeout> | undefined;
@@ -37,7 +40,7 @@ export function createRednoteUi(strings: i18n, terms: TermActions, topics: Topic
   // At once, so that the card is measured and placed before the next frame.
   const render = (): void =>
     flushSync(() =>
-      tree.render(shown && <ShownCard {...shown} copyOutcome={copyOutcome} strings={strings} ui={ui} terms={terms} />),
+      tree.render(shown && <ShownCard {...shown} copyOutcome={copyOutcome} strings={strings} ui={ui} terms={terms} saving={saving} />),
     );
 
   const tellOutcome = (outcome: CopyOutcome): void => {
@@ -51,6 +54,7 @@ export function createRednoteUi(strings: i18n, terms: TermActions, topics: Topic
     showCard(view, anchor, actions) {
       if (shown && (shown.view.text !== view.text || shown.view.start !== view.start)) tellOutcome(null);
       shown = { view, actions };
+      saving.show(wordToSave(view, strings.language.startsWith('zh') ? 'zh' : 'en', { url: location.href, title: document.title }));
       host.root.dataset['theme'] = view.theme;
       host.root.lang = strings.language;
       // Before rendering, because what is rendered measures itself.
@@ -62,6 +66,7 @@ export function createRednoteUi(strings: i18n, terms: TermActions, topics: Topic
     hideCard() {
       if (!shown) return;
       shown = null;
+      saving.show(null);
       clearTimeout(outcomeTimer);
       copyOutcome = null;
       position.stop();
@@ -82,6 +87,7 @@ export function createRednoteUi(strings: i18n, terms: TermActions, topics: Topic
       if (shown) tellOutcome(copied ? 'copied' : 'failed');
       return copied;
     },
+    toggleSaved: () => void saving.toggle(),
     showWarning: warning.show,
     hideWarning: warning.hide,
     focusWarning: warning.focus,

@@ -5,6 +5,7 @@ import type { CopyOutcome } from '../../components/word/card-toolbar';
 import { TermActionsContext, type TermActions } from '../../components/glossary/term-actions';
 import { spokenText } from '../../components/glossary/spoken-text';
 import { WordCard } from '../../components/word/word-card';
+import type { WordSaving } from '../../components/vocabulary/word-saving';
 import type { CardActions, CardView, RednoteUi } from '../../utils/platform/rednote-ui';
 import { speech } from '../../utils/platform/speech';
 
@@ -15,10 +16,11 @@ interface ShownCardProps {
   strings: i18n;
   ui: Pick<RednoteUi, 'speak' | 'copy'>;
   terms: TermActions;
+  saving: WordSaving;
 }
 
 /** The card with what it needs from this page: strings, a voice, the clipboard. */
-export function ShownCard({ view, actions, copyOutcome, strings, ui, terms }: ShownCardProps) {
+export function ShownCard({ view, actions, copyOutcome, strings, ui, terms, saving }: ShownCardProps) {
   const hasVoice = useSyncExternalStore(speech.subscribe, speech.available);
   return (
     <I18nextProvider i18n={strings}>
@@ -27,6 +29,7 @@ export function ShownCard({ view, actions, copyOutcome, strings, ui, terms }: Sh
           view={view}
           actions={actions}
           copyOutcome={copyOutcome}
+          saving={saving}
           onCopy={() => void ui.copy(view.text)}
           onListen={hasVoice && spokenText(view) !== '' ? () => ui.speak(view.text) : undefined}
         />

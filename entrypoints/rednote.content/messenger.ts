@@ -8,7 +8,7 @@ export interface Disconnected {
   retry: boolean;
 }
 
-type Verb = 'segmentBlock' | 'describeWord' | 'glossSentence' | 'readMarkedTerms' | 'readSensitiveRules' | 'readInterfaceLabels' | 'readSettings' | 'injectUi' | 'injectTranslation';
+type Verb = 'segmentBlock' | 'describeWord' | 'glossSentence' | 'readMarkedTerms' | 'readSavedWords' | 'readSensitiveRules' | 'readInterfaceLabels' | 'readSettings' | 'injectUi' | 'injectTranslation';
 type Request<Name extends Verb> = Parameters<ProtocolMap[Name]>[0];
 type Reply<Name extends Verb> = ReturnType<ProtocolMap[Name]>;
 
@@ -18,6 +18,7 @@ export interface Messenger {
   describeWord(request: Request<'describeWord'>): Promise<Reply<'describeWord'> | Result<never, Disconnected>>;
   glossSentence(request: Request<'glossSentence'>): Promise<Reply<'glossSentence'> | Result<never, Disconnected>>;
   readMarkedTerms(): Promise<Reply<'readMarkedTerms'> | Result<never, Disconnected>>;
+  readSavedWords(): Promise<Reply<'readSavedWords'> | Result<never, Disconnected>>;
   readSensitiveRules(request: Request<'readSensitiveRules'>): Promise<Reply<'readSensitiveRules'> | Result<never, Disconnected>>;
   readInterfaceLabels(request: Request<'readInterfaceLabels'>): Promise<Reply<'readInterfaceLabels'> | Result<never, Disconnected>>;
   /** `null` where the background cannot be reached. */
@@ -54,6 +55,7 @@ export const createMessenger = (): Messenger => ({
   describeWord: (request) => askTwice(async () => sendMessage('describeWord', request)),
   glossSentence: (request) => askTwice(async () => sendMessage('glossSentence', request)),
   readMarkedTerms: () => askTwice(async () => sendMessage('readMarkedTerms', {})),
+  readSavedWords: () => askTwice(async () => sendMessage('readSavedWords', {})),
   readSensitiveRules: (request) => askTwice(async () => sendMessage('readSensitiveRules', request)),
   readInterfaceLabels: (request) => askTwice(async () => sendMessage('readInterfaceLabels', request)),
   readSettings: async () => {

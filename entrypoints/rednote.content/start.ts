@@ -12,13 +12,14 @@ import { interfaceLabels } from './features/interface-labels';
 import { sensitiveMarks } from './features/sensitive-marks';
 import { slangMarks } from './features/slang-marks';
 import { writingHelp } from './features/writing-help';
+import { vocabularyMarks } from './features/vocabulary-marks';
 import { followSettings } from './follow-settings';
 import { createMessenger, isOrphaned } from './messenger';
 import { BlockScanner } from './scan/block-scanner';
 import { adapterFor } from './site/adapter-for';
 import { onNavigated } from './site/navigation';
 
-const features = [hoverCard, slangMarks, sensitiveMarks, composeGuard, interfaceLabels, inlineTranslation, writingHelp];
+const features = [hoverCard, slangMarks, sensitiveMarks, composeGuard, interfaceLabels, inlineTranslation, writingHelp, vocabularyMarks];
 
 /**
  * Runs the features until the page or the extension goes away.

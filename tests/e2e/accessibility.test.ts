@@ -42,6 +42,43 @@ describe('our own pages', () => {
     await page.close();
   });
 
+  const wordViews = (['light', 'dark'] as const).flatMap((scheme) => [320, 1280].map((width) => ({ scheme, width })));
+  test.each(wordViews)('one’s own words, $scheme, $width pixels wide: axe finds nothing in any view, and nothing is cut off', async ({ scheme, width }) => {
+    const [worker] = browser.context.serviceWorkers();
+    const page = await browser.context.newPage();
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto(new URL('/vocabulary.html', worker?.url()).href);
+    const check = async (): Promise<void> => {
+      expect(await violationsOf(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    };
+    await page.getByText('No words yet').waitFor();
+    await check();
+    await page.getByRole('button', { name: 'Try it with a few sample words' }).click();
+    await page.getByRole('button', { name: '推荐' }).waitFor();
+    await check();
+    await page.getByRole('button', { name: '推荐' }).click();
+    await page.getByText('Met in 1 place').waitFor();
+    await check();
+    await page.keyboard.press('Escape');
+    await page.getByRole('tab', { name: 'Review' }).click();
+    await page.getByRole('button', { name: 'Show the answer' }).click();
+    await check();
+    await page.getByRole('tab', { name: 'Progress' }).click();
+    await page.getByText('Reviews to come').first().waitFor();
+    await check();
+    await page.getByRole('tab', { name: 'In and out' }).click();
+    await page.getByLabel('Or paste words').fill('种草');
+    await page.getByRole('button', { name: 'Look at it' }).click();
+    await page.getByText('1 new word').waitFor();
+    await check();
+    await page.getByRole('tab', { name: 'Words' }).click();
+    await page.getByRole('button', { name: 'Remove them' }).click();
+    await page.getByText('No words yet').waitFor();
+    await page.close();
+  });
+
   test.each(['light', 'dark'] as const)('popup, %s: axe finds nothing in any of its views', async (scheme) => {
     const [worker] = browser.context.serviceWorkers();
     const page = await browser.context.newPage();

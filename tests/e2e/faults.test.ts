@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtExtension } from '../support/browsers/both.ts';
 import { startChromium, type TestChromium } from '../support/browsers/chromium.ts';
+import { stopWorker } from '../support/browsers/stop-worker.ts';
 import type { TestPage } from '../support/browsers/test-browser.ts';
 import { fixturePage } from '../support/fixture-pages.ts';
 import { expectCard, expectNoCard, expectWord, pointAt, wordInHand } from '../support/reading.ts';
@@ -24,21 +25,11 @@ describe('a page whose extension is in trouble', () => {
   });
   afterAll(() => browser.close());
 
-  const killWorker = async (): Promise<void> => {
-    const [page] = browser.context.pages();
-    if (!page) throw new Error('no page is open');
-    const session = await browser.context.newCDPSession(page);
-    const { targetInfos } = await session.send('Target.getTargets');
-    const worker = targetInfos.find(({ type }) => type === 'service_worker');
-    if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
-    await session.detach();
-  };
-
   test('is read on after the background was stopped', async () => {
     const page = await openNote(browser);
     await pointAt(page, title);
     await expectCard(page, /café/u);
-    await killWorker();
+    await stopWorker(browser);
     await pointAt(page, { selector: '#comment-6afe825000000000325cdc0d .note-text > span', word: '收藏' });
     await expectWord(page, '收藏');
     await expectCard(page, /In this sentence/u);
@@ -48,7 +39,7 @@ describe('a page whose extension is in trouble', () => {
   test('answers although the background is stopped while it is asked', async () => {
     const page = await openNote(browser);
     for (const selector of ['#detail-title', '#comment-6afe77c4000000000903be86 .note-text > span']) {
-      const stopped = killWorker();
+      const stopped = stopWorker(browser);
       await pointAt(page, { selector, word: selector === '#detail-title' ? '周末' : '照片' });
       await stopped;
       await expectCard(page, /In this sentence/u);

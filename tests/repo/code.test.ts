@@ -14,8 +14,8 @@ describe('one home for each thing', () => {
     expect(findIn(outside('utils/platform/log.ts'), /\bconsole\b\s*[.[]/u, bareCode)).toEqual([]);
   });
 
-  it('only our own package and translation engines are fetched from', () => {
-    const homes = ['utils/platform/extension-file.ts', 'utils/translation/engines/'];
+  it('only our own package, translation engines and Anki on this device are fetched from', () => {
+    const homes = ['utils/platform/extension-file.ts', 'utils/translation/engines/', 'utils/anki/anki-connect.ts'];
     expect(findIn(outside(...homes), /(?<![.\w])fetch\((?!\))|globalThis\.fetch\b|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bimportScripts\b/u, bareCode)).toEqual([]);
   });
 
@@ -37,7 +37,7 @@ describe('one home for each thing', () => {
   });
 
   it('pure parts touch neither page nor browser', () => {
-    const pure = productCode.filter((file) => /^utils\/(?:language|matching|dictionary|glossary|sensitive|interface-labels|review|writing)\/|^utils\/[^/]+$/u.test(file));
+    const pure = productCode.filter((file) => /^utils\/(?:language|matching|dictionary|glossary|sensitive|interface-labels|review|vocabulary|writing)\/|^utils\/[^/]+$/u.test(file));
     expect(pure.length).toBeGreaterThan(20);
     expect(findIn(pure, /\b(?:document|window|browser|chrome|localStorage|navigator|location)\./u, bareCode)).toEqual([]);
   });

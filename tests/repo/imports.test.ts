@@ -8,15 +8,15 @@ type Layer =
 
 /** settings, messaging, i18n and platform stand on one level, called platform here. */
 const layers: readonly [RegExp, Layer][] = [
-  [/^utils\/(?:language|matching|dictionary|glossary|sensitive|interface-labels|review|writing)\/|^utils\/[^/]+$/u, 'pure'],
+  [/^utils\/(?:language|matching|dictionary|glossary|sensitive|interface-labels|review|vocabulary|writing)\/|^utils\/[^/]+$/u, 'pure'],
   [/^utils\/translation\/(?:translated-text|engine-failure|account|catalogue|stores|openai-presets|text-language|protected)\.(?:ts|json)$/u, 'pure'],
   [/^utils\/(?:settings|messaging|i18n|platform)\//u, 'platform'],
-  [/^utils\/translation\//u, 'translation'],
+  [/^utils\/(?:translation|anki)\//u, 'translation'],
   [/^utils\/database\//u, 'database'],
   [/^components\/ui\//u, 'plain-components'],
   [/^components\/hooks\//u, 'hooks'],
   [/^components\//u, 'components'],
-  [/^entrypoints\/(?:background|translation)\//u, 'background'],
+  [/^entrypoints\/(?:background|translation|vocabulary-database)\//u, 'background'],
   [/^entrypoints\/rednote\.content\//u, 'content'],
   [/^entrypoints\/rednote-(?:ui|translation)\.content\//u, 'drawing'],
   [/^entrypoints\/(?:popup|options|compose|onboarding|vocabulary)\//u, 'pages'],
@@ -37,13 +37,15 @@ const mayImport: Record<Layer, readonly Layer[]> = {
   background: ['background', 'pure', 'platform', 'translation', 'database'],
   content: ['content', 'pure', 'platform'],
   drawing: ['drawing', 'pure', 'platform', 'components', 'plain-components', 'hooks'],
-  pages: ['pages', 'pure', 'platform', 'database', 'components', 'plain-components', 'hooks'],
+  pages: ['pages', 'pure', 'platform', 'database', 'components', 'plain-components', 'hooks', 'translation'],
   modules: ['modules', 'pure'],
   config: ['platform', 'modules'],
   locales: [],
   elsewhere: [],
 };
 
+/** Libraries that touch neither page nor browser. */
+const purePackages = new Set(['valibot', 'ts-fsrs', 'papaparse']);
 const react = /^(?:react(?:-dom|-i18next)?|i18next|lucide-react|@floating-ui\/.*)(?:\/|$)/u;
 const entryOf = (file: string): string | undefined => /^entrypoints\/[^/]+/u.exec(file)?.[0];
 
@@ -75,8 +77,13 @@ describe('who may import whom', () => {
   });
 
   it('pure parts import no browser, no framework and no file system', () => {
-    const packages = productImports.filter(({ from, target, specifier }) => layerOf(from) === 'pure' && target === undefined && specifier !== 'valibot');
+    const packages = productImports.filter(({ from, target, specifier }) => layerOf(from) === 'pure' && target === undefined && !purePackages.has(specifier));
     expect(packages.map(shown)).toEqual([]);
+  });
+
+  it('the background reaches the database by one file only, which it loads when needed', () => {
+    const direct = productImports.filter((one) => layerOf(one.from) === 'background' && layerOf(one.target ?? '') === 'database' && !isTypeImport(one));
+    expect([...new Set(direct.map(({ from }) => from))]).toEqual(['entrypoints/background/vocabulary-database.ts']);
   });
 
   it('the background has no React', () => {

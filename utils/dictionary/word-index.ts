@@ -37,6 +37,11 @@ export class WordIndex implements Lexicon {
     return this.#parts.shardStarts.length;
   }
 
+  /** Characters that occur in traditional text, each followed by the one that stands for it. */
+  get foldPairs(): string {
+    return new TextDecoder('utf-16le').decode(this.#parts.foldPairs);
+  }
+
   /** Costs up to which a word is very common, common, less common, rare; dearer ones were never counted. */
   get commonnessCosts(): readonly number[] {
     return this.#parts.commonnessCosts;

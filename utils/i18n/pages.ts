@@ -1,10 +1,13 @@
 import { createInstance } from 'i18next';
 import type { i18n } from 'i18next';
 import enContent from '../../locales/en/content.json';
+import enVocabulary from '../../locales/en/vocabulary.json';
 import en from '../../locales/en/pages.json';
 import simplifiedContent from '../../locales/zh-CN/content.json';
+import simplifiedVocabulary from '../../locales/zh-CN/vocabulary.json';
 import simplified from '../../locales/zh-CN/pages.json';
 import traditionalContent from '../../locales/zh-TW/content.json';
+import traditionalVocabulary from '../../locales/zh-TW/vocabulary.json';
 import traditional from '../../locales/zh-TW/pages.json';
 import type { Language } from './language';
 
@@ -14,12 +17,12 @@ export function createPagesI18n(language: Language): i18n {
   void instance.init({
     lng: language,
     fallbackLng: 'en',
-    ns: ['pages', 'content'],
+    ns: ['pages', 'content', 'vocabulary'],
     defaultNS: 'pages',
     resources: {
-      en: { pages: en, content: enContent },
-      'zh-CN': { pages: simplified, content: simplifiedContent },
-      'zh-TW': { pages: traditional, content: traditionalContent },
+      en: { pages: en, content: enContent, vocabulary: enVocabulary },
+      'zh-CN': { pages: simplified, content: simplifiedContent, vocabulary: simplifiedVocabulary },
+      'zh-TW': { pages: traditional, content: traditionalContent, vocabulary: traditionalVocabulary },
     },
     initAsync: false,
     interpolation: { escapeValue: false },

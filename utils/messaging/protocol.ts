@@ -13,6 +13,8 @@ import type { DraftTopicView, ReadTopicView } from '../sensitive/topic-view';
 import type { Settings } from '../settings/schema';
 import type { EngineProblem, EngineProof } from '../translation/engine-failure';
 import type { TranslatedDraft, TranslatedText, TranslationFailure, TranslationOutcome } from '../translation/translated-text';
+import type { Met, SavedState, WordContent } from '../vocabulary/saved-word';
+import type { VocabularyMarks } from '../vocabulary/vocabulary-marks';
 import type { PageReport } from './page-report';
 
 export type BadRequest = { code: 'bad-request'; retry: false };
@@ -60,6 +62,13 @@ interface LabelsFailure {
   retry: boolean;
 }
 
+/** The saved words could not be read or changed. */
+export interface VocabularyFailure {
+  code: 'database-full' | 'database-blocked' | 'database-newer' | 'database-failed';
+  retry: boolean;
+}
+export type VocabularyAnswer<Value> = Result<Value, VocabularyFailure | BadRequest>;
+
 /** What may be asked of the background, by verb. Offsets are UTF-16 units of `text`. */
 export interface ProtocolMap {
   segmentBlock(request: { text: string }): Answer<Token[]>;
@@ -98,6 +107,14 @@ export interface ProtocolMap {
   /** Tries an engine as it is set up. Answered to extension pages only, as are its models. */
   testEngine(request: { engine: string }): Result<EngineProof, EngineProblem | BadRequest>;
   listEngineModels(request: { engine: string }): Result<string[], EngineProblem | BadRequest>;
+  /** Saves a word with the place where it stands, `null` where that is not known. */
+  saveWord(request: { word: WordContent; met: Met | null }): VocabularyAnswer<SavedState>;
+  /** Deletes a saved word; saved anew within the hour, it comes back as it was. */
+  forgetWord(request: { key: string }): VocabularyAnswer<null>;
+  /** How a word is kept, `null` where it is not; one that is kept gains the place where it stands. */
+  meetWord(request: { key: string; met: Met | null }): VocabularyAnswer<SavedState | null>;
+  /** Saved words to mark in a page. */
+  readSavedWords(request: Record<string, never>): Result<VocabularyMarks, VocabularyFailure | DictionaryFailure | BadRequest>;
   readSettings(request: Record<string, never>): Settings;
   /** Injects the drawing script into the asking frame. */
   injectUi(request: Record<string, never>): boolean;

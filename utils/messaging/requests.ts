@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { isRednoteUrl } from '../platform/hosts';
+import { meetingSchema, wordContent } from '../vocabulary/saved-word';
 import { longestBlock } from './protocol';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(longestBlock));
@@ -45,3 +47,19 @@ export const translationScopeRequest = v.strictObject({ scope });
 export const draftRequest = v.strictObject({ text: translatedText, to: languageTag, from: v.optional(languageTag) });
 /** An engine by its id. */
 export const engineRequest = v.strictObject({ engine: v.pipe(v.string(), v.regex(/^[a-z][a-z\d-]{0,39}$/u)) });
+
+const { sentence, start, end, translation, url, title } = meetingSchema.entries;
+const met = v.nullable(v.pipe(
+  v.strictObject({ sentence, start, end, translation, url: v.pipe(url, v.check((address) => address === '' || isRednoteUrl(address))), title }),
+  v.check((place) => place.start < place.end && place.end <= place.sentence.length),
+));
+const key = v.pipe(v.string(), v.minLength(1), v.maxLength(210));
+
+/** A word to save, and the place where it stands. */
+export const saveWordRequest = v.strictObject({ word: v.strictObject(wordContent), met });
+
+/** A saved word by its key. */
+export const wordKeyRequest = v.strictObject({ key });
+
+/** A word by its key, and the place where it stands. */
+export const meetWordRequest = v.strictObject({ key, met });

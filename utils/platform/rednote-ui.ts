@@ -17,6 +17,8 @@ export interface CardView {
   text: string;
   start: number;
   end: number;
+  /** The sentence around the word, and where the word starts in it. */
+  around: { text: string; start: number };
   description: Arriving<WordExplanation>;
   /** The sentence around the word, word by word; `null` where the person switched it off. */
   sentence: Arriving<GlossedWord[]> | null;
@@ -90,6 +92,8 @@ export interface RednoteUi {
   /** Says the word aloud; false where there is no Chinese voice. */
   speak(text: string): boolean;
   copy(text: string): Promise<boolean>;
+  /** Saves the word of the open card, or deletes it where it is saved. */
+  toggleSaved(): void;
   /** Shows what a draft touches, or that it is clean again. Never takes the focus. */
   showWarning(view: WarningView, anchor: WarningAnchor): void;
   hideWarning(): void;

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { ownCategoryId } from '../sensitive/own-category-id';
 import { mostOwnTerms, ownTermSchema, type OwnTerm } from '../sensitive/own-terms';
+import { ankiFields } from '../vocabulary/anki-fields';
+import { cardKinds, type CardKind } from '../vocabulary/saved-word';
 
 /** A key combination as text: 'n', 'Escape', 'Alt+r'. Modifiers in the order Ctrl, Alt, Shift, Meta. '' means none. */
 const shortcut = v.pipe(v.string(), v.regex(/^$|^(?:Ctrl\+)?(?:Alt\+)?(?:Shift\+)?(?:Meta\+)?(?:[^\s+]{1,20}|\+)$/u));
@@ -8,6 +10,19 @@ const shortcut = v.pipe(v.string(), v.regex(/^$|^(?:Ctrl\+)?(?:Alt\+)?(?:Shift\+
 const noTerms: string[] = [];
 const quietAtFirst: string[] = [ownCategoryId];
 const noOwnTerms: OwnTerm[] = [];
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+/** Only a program on this device is ever asked. */
+const ankiSettings = v.object({
+  isOn: v.boolean(),
+  address: v.pipe(v.string(), v.regex(/^http:\/\/(?:127\.0\.0\.1|localhost):\d{1,5}$/u)),
+  deck: name,
+  model: name,
+  /** Fields of the note type in their order, and what goes into each; `null` for a note type of our own. */
+  fields: v.nullable(v.array(v.object({ name, source: v.picklist(ankiFields) }))),
+});
+export type AnkiSettings = v.InferOutput<typeof ankiSettings>;
+const initialAnki: AnkiSettings = { isOn: false, address: 'http://127.0.0.1:8765', deck: 'RedNote', model: 'RedNote word', fields: null };
+const allCards: CardKind[] = [...cardKinds];
 const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(200));
 
 /** One entry a setting: what it may hold and what holds until the person changes it. */
@@ -48,6 +63,12 @@ export const settingDefinitions = {
   translationPinyin: { schema: v.boolean(), initial: false },
   /** Offers help beside the editors that the person writes in. */
   writingHelp: { schema: v.boolean(), initial: true },
+  /** Marks saved words in pages. Off at first: the site can read which words are marked. */
+  vocabularyMarks: { schema: v.boolean(), initial: false },
+  /** What cards of a review ask, in turn. */
+  reviewCards: { schema: v.pipe(v.array(v.picklist(cardKinds)), v.minLength(1)), initial: allCards },
+  /** How words go to Anki on this device. */
+  anki: { schema: ankiSettings, initial: initialAnki },
   sentenceGloss: { schema: v.boolean(), initial: true },
   toneColours: { schema: v.boolean(), initial: true },
   firstScript: { schema: v.picklist(['simplified', 'traditional']), initial: 'simplified' },
@@ -64,6 +85,7 @@ export const settingDefinitions = {
   shortcutSpeak: { schema: shortcut, initial: 's' },
   shortcutCopy: { schema: shortcut, initial: 'c' },
   shortcutTranslate: { schema: shortcut, initial: 'Alt+y' },
+  shortcutSave: { schema: shortcut, initial: 'v' },
 } as const satisfies Record<string, { schema: v.GenericSchema; initial: unknown }>;
 
 type Definitions = typeof settingDefinitions;

@@ -4,9 +4,9 @@ import { FoundSettings } from '../../../components/settings/found-settings';
 import { Button } from '../../../components/ui/button';
 import { FileInput } from '../../../components/ui/file-input';
 import examplePack from '../../../utils/glossary/example-pack.json';
+import { saveFile } from '../../../utils/platform/save-file';
 import { PackOutcomeLine } from './pack-outcome-line';
 import { PackRow } from './pack-row';
-import { saveFile } from '../save-file';
 import { useOwnPacks } from './use-own-packs';
 
 const asFile = (pack: object): string => `${JSON.stringify(pack, null, 2)}\n`;

@@ -31,8 +31,8 @@ export function OwnTermForm({ onAdd }: { onAdd: (term: OwnTerm) => boolean }) {
   const options = severities.map((value) => ({ value, label: content.t(`topic.severity.${value}`) }));
   return (
     <div className="grid gap-3 sm:grid-cols-2">
-      <TextField label={t('sensitive.own.text')} value={text} maxLength={60} box={box} problem={isRefused ? t('sensitive.own.tooShort') : undefined} onChange={setText} onEnter={add} />
-      <TextField label={t('sensitive.own.note')} value={note} maxLength={200} onChange={setNote} onEnter={add} />
+      <TextField label={t('sensitive.own.text')} value={text} longest={60} box={box} problem={isRefused ? t('sensitive.own.tooShort') : undefined} onChange={setText} onEnter={add} />
+      <TextField label={t('sensitive.own.note')} value={note} longest={200} onChange={setNote} onEnter={add} />
       <div className="space-y-1 sm:col-span-2">
         <p id={severityLabel} className="text-[13px]/5 text-soft">{t('sensitive.own.severity')}</p>
         <Choice value={severity} options={options} labelledBy={severityLabel} onChange={setSeverity} />

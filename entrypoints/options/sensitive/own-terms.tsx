@@ -7,7 +7,7 @@ import { FileInput } from '../../../components/ui/file-input';
 import { Notice } from '../../../components/ui/notice';
 import { ownCategoryId } from '../../../utils/sensitive/own-category-id';
 import { asOwnTermsFile } from '../../../utils/settings/own-terms-file';
-import { saveFile } from '../save-file';
+import { saveFile } from '../../../utils/platform/save-file';
 import { OwnTermForm } from './own-term-form';
 import { OwnTermRow } from './own-term-row';
 import { OwnTermsOutcomeLine } from './own-terms-outcome-line';

@@ -24,6 +24,7 @@ export function Reading() {
       <SwitchSetting name="toneColours" example={<ToneExample />} />
       <ChoiceSetting name="firstScript" options={scripts} />
       <SwitchSetting name="interfaceLabels" />
+      <SwitchSetting name="vocabularyMarks" />
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** Names of our marks in `CSS.highlights`; their looks stand in `page-style.content`. */
-export type HighlightName = 'rnc-word' | 'rnc-slang' | `rnc-sensitive-${1 | 2 | 3}` | 'rnc-support';
+export type HighlightName = 'rnc-word' | 'rnc-slang' | `rnc-sensitive-${1 | 2 | 3}` | 'rnc-support' | `rnc-vocabulary${'' | '-new' | '-learning'}`;
 
 /** Marks stretches of the page without touching its DOM; no ranges removes the mark. */
 export function setHighlight(name: HighlightName, ranges: readonly AbstractRange[]): void {

@@ -265,8 +265,10 @@ export class CardSession {
   #viewOf({ block, start, end, description, sentence }: ShownWord): CardView {
     const settings = this.#env.settings();
     const { toneColours, firstScript } = settings;
+    const sentenceAt = sentenceAround(block.text, start, end);
     return {
       text: block.text.slice(start, end),
+      around: { text: block.text.slice(sentenceAt.start, sentenceAt.end), start: start - sentenceAt.start },
       start,
       end,
       description,

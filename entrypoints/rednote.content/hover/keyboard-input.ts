@@ -4,7 +4,7 @@ import type { CardSession } from './card-session';
 import { isTyping, shortcutFor } from './shortcuts';
 import { openAtReading, stepWord } from './word-walk';
 
-/** Keys: while the card is open they walk, pin, close, speak and copy; one opens it, then goes into it. Dead while the person types. */
+/** Keys: while the card is open they walk, pin, close, speak, copy and save; one opens it, then goes into it. Dead while the person types. */
 export function readByKey(session: CardSession, env: FeatureEnvironment): void {
   const actions: Partial<Record<ShortcutName, () => void>> = {
     shortcutOpen: () => (session.isOpen ? session.door.ready?.focusCard() : void openAtReading(session, env.adapter())),
@@ -14,6 +14,7 @@ export function readByKey(session: CardSession, env: FeatureEnvironment): void {
     shortcutClose: () => session.dismiss(),
     shortcutSpeak: () => session.door.ready?.speak(session.shownText),
     shortcutCopy: () => void session.door.ready?.copy(session.shownText),
+    shortcutSave: () => session.door.ready?.toggleSaved(),
   };
   addEventListener('keydown', (event) => {
     // Pages and autofill send key events of their own, some without a key.

@@ -13,8 +13,8 @@ export interface TestChromium extends TestBrowser {
 }
 
 /** Starts Chromium; RedNote's addresses are answered with the fixture pages, all others refused. */
-export async function startChromium({ extension, language = 'en-US', touch = false }: BrowserOptions & { touch?: boolean } = {}): Promise<TestChromium> {
-  const profile = mkdtempSync(path.join(tmpdir(), 'companion-'));
+export async function startChromium({ extension, language = 'en-US', touch = false, profile: kept }: BrowserOptions & { touch?: boolean } = {}): Promise<TestChromium> {
+  const profile = kept ?? mkdtempSync(path.join(tmpdir(), 'companion-'));
   const folder = extension && path.resolve(extension);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await ensureBrowser('chromium'),
@@ -23,7 +23,8 @@ export async function startChromium({ extension, language = 'en-US', touch = fal
     hasTouch: touch,
     args: [...quietChromiumFlags, `--lang=${language}`, ...(folder ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : [])],
   });
-  await context.route(/^https?:/u, (route) => {
+  // A test may have a server of its own on this device.
+  await context.route(/^https?:\/\/(?!127\.0\.0\.1:)/u, (route) => {
     const answer = fixtureFor(route.request().url());
     return answer ? route.fulfill({ contentType: answer.contentType, body: answer.body }) : route.abort();
   });
@@ -41,7 +42,7 @@ export async function startChromium({ extension, language = 'en-US', touch = fal
     },
     close: async () => {
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      if (kept === undefined) rmSync(profile, { recursive: true, force: true });
     },
   };
 }

@@ -9,12 +9,16 @@ const ownHost = '6f1a3b52-7a53-4c0e-9f0a-2b1d5c7e8a90';
 const ownAddresses = JSON.stringify({ 'rednote-companion@rednote-companion.example': ownHost });
 
 /** Starts Firefox; RedNote's addresses are answered with the fixture pages, all others refused. */
-export async function startFirefox({ extension, language = 'en-US' }: BrowserOptions = {}): Promise<TestBrowser> {
+export async function startFirefox({ extension, language = 'en-US', profile }: BrowserOptions = {}): Promise<TestBrowser> {
   const browser = await puppeteer.launch({
     browser: 'firefox', executablePath: await ensureBrowser('firefox'), headless: true,
     // Else the extension's own pages could not be opened.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': ownAddresses, 'intl.accept_languages': language, 'intl.locale.requested': language },
+    ...(profile !== undefined && { userDataDir: profile }),
+    extraPrefsFirefox: {
+      // An extension that was installed for one run only would take what it stored with it.
+      'extensions.webextensions.keepStorageOnUninstall': true, 'extensions.webextensions.keepUuidOnUninstall': true,
+      'extensions.webextensions.uuids': ownAddresses, 'intl.accept_languages': language, 'intl.locale.requested': language },
   });
   if (extension) await browser.installExtension(path.resolve(extension));
   return {
@@ -36,7 +40,8 @@ export async function startFirefox({ extension, language = 'en-US' }: BrowserOpt
 }
 
 const answer = async (request: HTTPRequest): Promise<void> => {
-  if (!/^https?:/u.test(request.url())) return request.continue();
+  // A test may have a server of its own on this device.
+  if (!/^https?:\/\/(?!127\.0\.0\.1:)/u.test(request.url())) return request.continue();
   const found = fixtureFor(request.url());
   return found ? request.respond({ contentType: found.contentType, body: found.body }) : request.abort();
 };

@@ -67,6 +67,8 @@ export interface BrowserOptions {
   extension?: string;
   /** Language of the browser, BCP 47. */
   language?: string;
+  /** Folder of a profile that outlives the browser; without it each start is a first one. */
+  profile?: string;
 }
 
 /** A node of a page as the browsers' protocols tell it, shadow roots included. */

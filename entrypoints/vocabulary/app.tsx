@@ -1,0 +1,62 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Brand } from '../../components/app/brand';
+import { useSettings } from '../../components/hooks/settings-context';
+import { useNow } from '../../components/hooks/use-now';
+import { classNames } from '../../components/ui/class-names';
+import { focusRing } from '../../components/ui/focus-ring';
+import { TabList } from '../../components/ui/tab-list';
+import { FailureLine } from '../../components/word/failure-line';
+import { ReadingSettings } from '../../components/word/reading-settings';
+import { countToReview } from '../../utils/database/counting';
+import { ReviewView } from './review/review-view';
+import { StatisticsView } from './statistics/statistics-view';
+import { TransferView } from './transfer/transfer-view';
+import { useVocabulary } from './use-vocabulary';
+import { WordsView } from './words/words-view';
+
+const viewNames = ['words', 'review', 'statistics', 'transfer'] as const;
+type ViewName = (typeof viewNames)[number];
+
+const idOf = (name: string, part: 'tab' | 'panel'): string => `${name}-${part}`;
+const viewAt = (address: string): ViewName => viewNames.find((name) => address === `#${name}`) ?? 'words';
+
+/** The page of one's own words: the list, the review, what came of it, and the ways in and out. */
+export function App() {
+  const { t } = useTranslation('vocabulary');
+  const { settings } = useSettings();
+  const [view, setView] = useState(() => viewAt(location.hash));
+  const vocabulary = useVocabulary();
+  const now = useNow();
+  useEffect(() => {
+    const follow = (): void => setView(viewAt(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  const show = (name: ViewName): void => {
+    history.replaceState(null, '', `#${name}`);
+    setView(name);
+  };
+  const due = useLiveQuery(() => countToReview(now).catch(() => 0), [now]) ?? 0;
+  const tabs = viewNames.map((name) => ({ name, label: name === 'review' && due > 0 ? t('tabs.reviewCount', { count: due }) : t(`tabs.${name}`) }));
+  return (
+    <ReadingSettings value={settings}>
+      <div className="mx-auto flex h-dvh max-w-4xl flex-col px-3 pt-3 sm:px-6 sm:pt-6">
+        <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 pb-3">
+          <Brand />
+          <TabList label={t('tabs.all')} tabs={tabs} selected={view} idOf={idOf} onSelect={show} />
+        </header>
+        <main className="min-h-0 flex-1">
+          <div role="tabpanel" id={idOf(view, 'panel')} aria-labelledby={idOf(view, 'tab')} tabIndex={0} className={classNames('h-full overflow-y-auto rounded-sm', focusRing)}>
+            {vocabulary.state === 'failed' && <FailureLine code={vocabulary.code} onRetry={vocabulary.retry ? () => location.reload() : undefined} />}
+            {vocabulary.state === 'ready' && view === 'words' && <WordsView {...vocabulary.value} onTransfer={() => show('transfer')} />}
+            {vocabulary.state === 'ready' && view === 'review' && <ReviewView onLeave={() => show('words')} />}
+            {vocabulary.state === 'ready' && view === 'statistics' && <StatisticsView words={vocabulary.value.words} />}
+            {vocabulary.state === 'ready' && view === 'transfer' && <TransferView />}
+          </div>
+        </main>
+      </div>
+    </ReadingSettings>
+  );
+}

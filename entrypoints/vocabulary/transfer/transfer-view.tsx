@@ -1,0 +1,16 @@
+import { AnkiSection } from './anki-section';
+import { BackupSection } from './backup-section';
+import { ExportSection } from './export-section';
+import { ImportSection } from './import-section';
+
+/** The ways in and out. */
+export function TransferView() {
+  return (
+    <div className="space-y-4 pb-6">
+      <BackupSection />
+      <ImportSection />
+      <AnkiSection />
+      <ExportSection />
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { Search } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Select } from '../../../components/ui/select';
+import { TextButton } from '../../../components/ui/text-button';
+import { deleteList } from '../../../utils/database/saving';
+import { noFilter, wordOrders, type WordFilter } from '../../../utils/vocabulary/find-words';
+import { defaultList, wordStatuses, type WordList } from '../../../utils/vocabulary/saved-word';
+import { useListNames } from '../use-list-names';
+import type { RunDeed } from './use-deeds';
+
+interface FilterBarProps {
+  filter: WordFilter;
+  lists: readonly WordList[];
+  tags: readonly string[];
+  onChange: (filter: WordFilter) => void;
+  onRun: RunDeed;
+}
+
+/** What to see of the words, and in which order. */
+export function FilterBar({ filter, lists, tags, onChange, onRun }: FilterBarProps) {
+  const { t } = useTranslation('vocabulary');
+  const names = useListNames(lists);
+  const set = <Name extends keyof WordFilter>(name: Name, value: WordFilter[Name]): void => onChange({ ...filter, [name]: value });
+  const dropList = async (): Promise<void> => {
+    if (await onRun(() => deleteList(filter.list, Date.now()))) set('list', '');
+  };
+  const statuses = [{ value: '' as const, label: t('filter.anyStatus') }, ...wordStatuses.map((value) => ({ value, label: t(`status.${value}`) }))];
+  const isNarrowed = Object.entries(noFilter).some(([name, value]) => name !== 'order' && Reflect.get(filter, name) !== value);
+  return (
+    <search className="block space-y-2">
+      <div className="relative">
+        <Search aria-hidden="true" className="pointer-events-none absolute top-2.5 left-3 size-4.5 text-faint" />
+        <input
+          type="search"
+          value={filter.text}
+          aria-label={t('filter.search')}
+          placeholder={t('filter.search')}
+          onChange={(event) => set('text', event.currentTarget.value)}
+          className="w-full rounded-lg border border-faint bg-surface py-1.5 pr-3 pl-9.5 text-sm/6 placeholder:text-faint placeholder:opacity-100 focus:border-accent focus:outline-1 focus:outline-accent"
+        />
+      </div>
+      <div className="flex flex-wrap items-center gap-1.5">
+        <Select label={t('filter.status')} value={filter.status} options={statuses} onChange={(status) => set('status', status)} />
+        {names.length > 1 && <Select label={t('filter.list')} value={filter.list} options={[{ value: '', label: t('filter.anyList') }, ...names]} onChange={(list) => set('list', list)} />}
+        {tags.length > 0 && <Select label={t('filter.tag')} value={filter.tag} options={[{ value: '', label: t('filter.anyTag') }, ...tags.map((tag) => ({ value: tag, label: tag }))]} onChange={(tag) => set('tag', tag)} />}
+        <Select label={t('filter.order')} value={filter.order} options={wordOrders.map((value) => ({ value, label: t(`orders.${value}`) }))} onChange={(order) => set('order', order)} />
+        <label className="flex cursor-pointer items-center gap-1.5 px-1 text-[13px]/6">
+          <input type="checkbox" checked={filter.onlyDue} onChange={(event) => set('onlyDue', event.currentTarget.checked)} className="size-4 accent-accent" />
+          {t('filter.onlyDue')}
+        </label>
+        {filter.list !== '' && filter.list !== defaultList && <TextButton onClick={() => void dropList()}>{t('lists.delete')}</TextButton>}
+        {isNarrowed && <TextButton onClick={() => onChange({ ...noFilter, order: filter.order })}>{t('filter.all')}</TextButton>}
+      </div>
+    </search>
+  );
+}

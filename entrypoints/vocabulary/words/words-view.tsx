@@ -1,0 +1,75 @@
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNow } from '../../../components/hooks/use-now';
+import { LiveRegion } from '../../../components/ui/live-region';
+import { Notice } from '../../../components/ui/notice';
+import { UndoNotice } from '../../../components/ui/undo-notice';
+import { findWords, noFilter, orderWords, prepareSearch, tagsOf } from '../../../utils/vocabulary/find-words';
+import type { LiveVocabulary } from '../use-vocabulary';
+import { BackupLine } from './backup-line';
+import { BulkBar } from './bulk-bar';
+import { EmptyVocabulary } from './empty-vocabulary';
+import { FilterBar } from './filter-bar';
+import { SampleLine } from './sample-line';
+import { useDeeds } from './use-deeds';
+import { WordDialog } from './word-dialog';
+import { WordTable } from './word-table';
+
+/** The list comes first (ms). */
+const untilIdle = 250;
+
+/** All words: found, looked through, chosen and changed. */
+export function WordsView({ words, lists, onTransfer }: LiveVocabulary & { onTransfer: () => void }) {
+  const { t } = useTranslation('vocabulary');
+  const [filter, setFilter] = useState(noFilter);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [opened, setOpened] = useState<string | null>(null);
+  const { deed, failed, remove, undo, run } = useDeeds();
+  const wanted = useDeferredValue(filter);
+  const now = useNow();
+  const ordered = useMemo(() => orderWords(words, wanted.order), [words, wanted.order]);
+  const found = useMemo(() => findWords(ordered, wanted, now), [ordered, wanted, now]);
+  useEffect(() => {
+    const timer = setTimeout(() => prepareSearch(words), untilIdle);
+    return () => clearTimeout(timer);
+  }, [words]);
+  const tags = useMemo(() => tagsOf(words), [words]);
+  const word = opened === null ? undefined : words.find(({ key }) => key === opened);
+  const chosenKeys = useMemo(() => found.filter(({ key }) => chosen.has(key)).map(({ key }) => key), [found, chosen]);
+
+  const removeAll = (keys: readonly string[]): void => {
+    setOpened(null);
+    setChosen(new Set());
+    void remove(keys);
+  };
+  const outcome = t('found', { count: found.length });
+  return (
+    <div className="flex h-full flex-col gap-2.5 pb-3">
+      {words.length === 0 && !deed ? <EmptyVocabulary onTransfer={onTransfer} onRun={run} /> : (
+        <>
+          <FilterBar filter={filter} lists={lists} tags={tags} onChange={setFilter} onRun={run} />
+          <BackupLine words={words.length} now={now} onTransfer={onTransfer} />
+          <SampleLine lists={lists} words={words} onRun={run} />
+          <BulkBar
+            found={found} chosen={chosenKeys} lists={lists} tags={tags}
+            onChoose={(keys) => setChosen(new Set(keys))} onRemove={removeAll} onRun={run}
+          />
+          <WordTable
+            words={found} chosen={chosen} lists={lists} now={now}
+            onChoose={(key) => setChosen((before) => toggled(before, key))} onOpen={setOpened}
+          />
+        </>
+      )}
+      {failed && <Notice>{t([`errors.${failed}`, 'errors.database-failed'])}</Notice>}
+      {deed && <UndoNotice undo={t('undo')} onUndo={() => void undo()}>{t('deleted', { count: deed.keys.length })}</UndoNotice>}
+      <LiveRegion topic={filter === noFilter ? '' : `${outcome} ${filter.text}`}>{outcome}</LiveRegion>
+      {word && <WordDialog key={word.key} word={word} lists={lists} tags={tags} onClose={() => setOpened(null)} onRemove={() => removeAll([word.key])} onRun={run} />}
+    </div>
+  );
+}
+
+function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const changed = new Set(keys);
+  if (!changed.delete(key)) changed.add(key);
+  return changed;
+}

@@ -1,0 +1,9 @@
+import { database } from './database';
+
+type FactName = 'backed-up-at';
+
+/** Facts about the database itself. */
+export const facts = {
+  get: async (name: FactName): Promise<number | string | undefined> => (await database.facts.get(name))?.value,
+  set: (name: FactName, value: number | string): Promise<unknown> => database.facts.put({ name, value }),
+};

@@ -1,0 +1,14 @@
+type VocabularyDatabase = typeof import('./vocabulary-database');
+
+const key = Symbol.for('rednote-companion.vocabulary-database');
+
+/** The script of the database and the background share one world and this one value. */
+const slot = globalThis as typeof globalThis & { [key]?: VocabularyDatabase };
+
+/** Called once by the script of the database. */
+export function provideDatabase(database: VocabularyDatabase): void {
+  slot[key] = database;
+}
+
+/** What that script has provided; `undefined` while it has not run. */
+export const providedDatabase = (): VocabularyDatabase | undefined => slot[key];

@@ -1,0 +1,58 @@
+import { newWordsLeft, words } from './words';
+import { scheduleAfter, scheduleFrom } from '../review/schedule';
+import { edited, type CardKind, type Rating } from '../vocabulary/saved-word';
+import { announceChange } from './announce';
+import { database, type WordRow } from './database';
+import { reviews } from './reviews';
+import { tombstones } from './tombstones';
+
+const touching = [database.words, database.reviews, database.tombstones];
+
+/** An answer that was just written down, and the word as it was before. */
+export interface RecordedAnswer {
+  id: string;
+  before: WordRow;
+  after: WordRow;
+}
+
+/** Writes an answer down and the schedule that follows from it; `null` where the word is gone. */
+export async function recordAnswer(key: string, rating: Rating, card: CardKind, now: number): Promise<RecordedAnswer | null> {
+  const recorded = await database.transaction('rw', touching, async () => {
+    const before = await words.get(key);
+    if (!before) return null;
+    const at = Math.max(now, before.schedule?.reviewedAt ?? 0);
+    const id = crypto.randomUUID();
+    await reviews.add({ type: 'answer', id, word: key, at, rating, card });
+    const schedule = scheduleAfter(before.schedule, rating, at);
+    const word = before.status === 'new' ? { ...before, ...edited(before, { status: 'learning' }, now) } : before;
+    const after: WordRow = { ...word, schedule, due: schedule.due, answers: schedule.answers };
+    await words.put([after]);
+    return { id, before, after };
+  });
+  await announceChange(recorded !== null && recorded.before.status !== recorded.after.status);
+  return recorded;
+}
+
+/** Takes an answer back: the history says so, and the schedule is worked out anew from what is left. */
+export async function takeBackAnswer({ id, before }: RecordedAnswer, now: number): Promise<WordRow | null> {
+  const row = await database.transaction('rw', touching, async () => {
+    const current = await words.get(before.key);
+    await reviews.add({ type: 'retraction', id: crypto.randomUUID(), word: before.key, at: now, retracts: id });
+    if (!current) return null;
+    const schedule = scheduleFrom(await reviews.ofWord(before.key), (await tombstones.get(before.key))?.deletedAt);
+    const { due: _due, ...word } = { ...current, ...edited(current, { status: before.status }, now) };
+    const restored: WordRow = { ...word, schedule, answers: schedule?.answers ?? 0, ...(schedule && { due: schedule.due }) };
+    await words.put([restored]);
+    return restored;
+  });
+  await announceChange(true);
+  return row;
+}
+
+/** Words to review now: those due, and as many new ones as fit into the day. */
+export function wordsToReview(now: number): Promise<{ due: WordRow[]; fresh: WordRow[] }> {
+  return database.transaction('r', [database.words, database.reviews], async () => ({
+    due: await words.due(now),
+    fresh: await words.fresh(newWordsLeft(await reviews.firstAnswersToday(now))),
+  }));
+}

@@ -1,0 +1,102 @@
+import { edited, meetingId, newWord, touchedAt, type EditableFields, type Meeting, type Met, type SavedState, type WordContent, type WordList } from '../vocabulary/saved-word';
+import { announceChange } from './announce';
+import { database, type TombstoneRow, type WordRow } from './database';
+import { lists } from './lists';
+import { meetings } from './meetings';
+import { tombstones } from './tombstones';
+import { rowOf, words } from './words';
+
+const touching = [database.words, database.meetings, database.tombstones];
+
+const asMeeting = (word: string, met: Met, now: number): Meeting => ({ id: meetingId({ word, ...met }), word, ...met, at: now });
+
+async function stateOf({ key, status }: Pick<WordRow, 'key' | 'status'>): Promise<SavedState> {
+  return { key, status, meetings: (await meetings.ofWord(key)).length };
+}
+
+/** Saves a word with the place it was met in; one that is saved already gains the place. One deleted just now comes back as it was. */
+export async function saveWord(content: WordContent, met: Met | null, now: number): Promise<SavedState> {
+  const state = await database.transaction('rw', touching, async () => {
+    const fresh = newWord(content, now);
+    const [known, tombstone] = [await words.get(fresh.key), await tombstones.get(fresh.key)];
+    if (!known && tombstone?.removed) await bringBack([tombstone]);
+    else if (!known) await words.put([rowOf({ ...fresh, savedAt: Math.max(now, (tombstone?.deletedAt ?? -1) + 1) }, null)]);
+    if (met) await meetings.add([asMeeting(fresh.key, met, Math.max(now, (tombstone?.deletedAt ?? -1) + 1))]);
+    return stateOf((await words.get(fresh.key)) ?? fresh);
+  });
+  await announceChange(true);
+  return state;
+}
+
+/** How a word is kept, `null` where it is not; one that is kept gains the place it was met in. */
+export function meetWord(key: string, met: Met | null, now: number): Promise<SavedState | null> {
+  return database.transaction('rw', touching, async () => {
+    const known = await words.get(key);
+    if (!known) return null;
+    if (met) await meetings.add([asMeeting(key, met, now)]);
+    return stateOf(known);
+  });
+}
+
+/** Deletes words and where they were met. They can be brought back for a while. */
+export async function forgetWords(keys: readonly string[], now: number): Promise<void> {
+  await database.transaction('rw', touching, async () => {
+    await tombstones.forgetRemoved(now);
+    const rows = await words.getMany(keys);
+    const met = Map.groupBy(await meetings.ofWords(keys), ({ word }) => word);
+    const earlier = new Map((await tombstones.getMany(keys)).map(({ key, deletedAt }) => [key, deletedAt]));
+    await tombstones.put(rows.map((word) => {
+      const places = met.get(word.key) ?? [];
+      return {
+        key: word.key,
+        deletedAt: Math.max(now, touchedAt(word), ...places.map(({ at }) => at)),
+        removed: { word, meetings: places, earlier: earlier.get(word.key) ?? null },
+      };
+    }));
+    await words.delete(rows.map(({ key }) => key));
+    await meetings.deleteOfWords(keys);
+  });
+  await announceChange(true);
+}
+
+/** Brings back what was deleted a moment ago. */
+export async function restoreWords(keys: readonly string[]): Promise<void> {
+  await database.transaction('rw', touching, async () => bringBack(await tombstones.getMany(keys)));
+  await announceChange(true);
+}
+
+async function bringBack(deleted: readonly TombstoneRow[]): Promise<void> {
+  const removed = deleted.flatMap((tombstone) => tombstone.removed ?? []);
+  await words.put(removed.map(({ word }) => word));
+  await meetings.add(removed.flatMap((one) => one.meetings));
+  await tombstones.delete(removed.map(({ word }) => word.key));
+  await tombstones.put(removed.flatMap(({ word: { key }, earlier }) => (earlier === null ? [] : [{ key, deletedAt: earlier }])));
+}
+
+/** Changes words, each by what `change` makes of it. */
+export async function editWords(keys: readonly string[], change: (word: WordRow) => Partial<EditableFields>, now: number): Promise<void> {
+  let touchesMarks = false;
+  await database.transaction('rw', database.words, async () => {
+    const rows = await words.getMany(keys);
+    const after = rows.map((row) => edited(row, change(row), now));
+    touchesMarks = after.some(({ status }, at) => status !== rows[at]?.status);
+    await words.put(after.map((word, at) => ({ ...rows[at], ...word, schedule: rows[at]?.schedule ?? null, answers: rows[at]?.answers ?? 0 })));
+  });
+  await announceChange(touchesMarks);
+}
+
+/** Deletes a list; its words stay. */
+export async function deleteList(id: string, now: number): Promise<void> {
+  await database.transaction('rw', [database.lists, database.words, database.tombstones], async () => {
+    const inList = await database.words.where('lists').equals(id).toArray();
+    await words.put(inList.map((row) => ({ ...row, ...edited(row, { lists: row.lists.filter((list) => list !== id) }, now) })));
+    const known = (await lists.all()).find((list) => list.id === id);
+    await lists.delete(id);
+    await tombstones.put([{ key: `list:${id}`, deletedAt: Math.max(now, known?.changedAt ?? 0) }]);
+  });
+}
+
+/** Adds a list, or gives one another name. */
+export async function addList(list: WordList): Promise<void> {
+  await lists.put(list);
+}
