@@ -81,9 +81,10 @@ describe('who may import whom', () => {
     expect(packages.map(shown)).toEqual([]);
   });
 
-  it('the background reaches the database by one file only, which it loads when needed', () => {
+  it('databases come with scripts that the background loads when needed', () => {
     const direct = productImports.filter((one) => layerOf(one.from) === 'background' && layerOf(one.target ?? '') === 'database' && !isTypeImport(one));
-    expect([...new Set(direct.map(({ from }) => from))]).toEqual(['entrypoints/background/vocabulary-database.ts']);
+    const lazy = 'utils/database/provided-database.ts';
+    expect([...new Set(direct.filter(({ target }) => target !== lazy).map(({ from }) => entryOf(from)))]).toEqual(['entrypoints/translation', 'entrypoints/vocabulary-database']);
   });
 
   it('the background has no React', () => {

@@ -1,5 +1,4 @@
 /** All that the background does with the database: a script of its own, brought in when first needed. */
-export { sendToAnki } from '../anki/outbox';
 export { markSentToAnki, waitingForAnki } from './anki-outbox';
 export { attempt } from './failure';
 export { countToReview } from './counting';

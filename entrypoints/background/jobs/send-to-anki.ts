@@ -1,3 +1,4 @@
+import { sendToAnki } from '../../../utils/anki/outbox';
 import { browser } from '../../../utils/platform/browser';
 import { vocabularyDueKey } from '../../../utils/settings/stored-key';
 import type { Services } from '../services';
@@ -14,7 +15,7 @@ export function sendNewWordsToAnki({ settings, log }: Pick<Services, 'settings' 
   const send = async (): Promise<void> => {
     const { anki } = await settings();
     if (!anki.isOn) return;
-    const outcome = await askDatabase(({ sendToAnki, waitingForAnki, markSentToAnki }) => sendToAnki(anki, { waiting: waitingForAnki, markSent: markSentToAnki }));
+    const outcome = await askDatabase(({ waitingForAnki, markSentToAnki }) => sendToAnki(anki, { waiting: waitingForAnki, markSent: markSentToAnki }));
     const failed = outcome.ok ? (outcome.value.ok ? null : outcome.value.error) : outcome.error;
     if (failed && failed.code !== 'anki-closed') log.warn('words could not be sent to Anki', failed);
   };
