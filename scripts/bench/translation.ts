@@ -14,15 +14,22 @@ export async function translationRows(): Promise<Row[]> {
   const { browser, server } = engine;
   try {
     server.latency = latency;
-    const note = await openPage(browser, 'note');
-    await note.move(600, 300);
-    await fillComments(note, 100);
-    // Waking the background is another figure; here it is awake.
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    const first = await pressAndWait(note, '#detail-title');
-    const all = await timed(() => untilTranslated(note, comments));
-    const requests = server.seen.length;
-    await note.close();
+    const firsts: number[] = [];
+    const alls: number[] = [];
+    let requests = 0;
+    for (let round = 0; round < 5; round++) {
+      await engine.clearCache();
+      server.seen.length = 0;
+      const note = await openPage(browser, 'note');
+      await note.move(600, 300);
+      await fillComments(note, 100);
+      // Waking the background is another figure; here it is awake.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      firsts.push(await pressAndWait(note, '#detail-title'));
+      alls.push(await timed(() => untilTranslated(note, comments)));
+      requests = Math.max(requests, server.seen.length);
+      await note.close();
+    }
 
     const feed = await openPage(browser, 'explore');
     await feed.resize(1900, 2600);
@@ -32,15 +39,17 @@ export async function translationRows(): Promise<Row[]> {
     for (let round = 0; round < 9; round++) times.push(await feed.evaluate(remountAndWait, titles));
     const cards = await feed.evaluate((query) => document.querySelectorAll(query).length, titles);
     return [
-      { name: `translation: first visible block, engine ${latency} ms`, value: first, unit: 'ms', budget: 300 },
-      { name: 'translation: all of 100 comments after that', value: all, unit: 'ms' },
+      { name: `translation: first visible block, engine ${latency} ms`, value: median(firsts), unit: 'ms', budget: 300 },
+      { name: 'translation: all of 100 comments after that', value: median(alls), unit: 'ms' },
       { name: 'translation: requests for 100 comments', value: requests, unit: '', budget: 4 },
-      { name: `translation: cached, after ${cards} cards stand anew`, value: times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0, unit: 'ms', budget: 50 },
+      { name: `translation: cached, after ${cards} cards stand anew`, value: median(times), unit: 'ms', budget: 50 },
     ];
   } finally {
     await engine.close();
   }
 }
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** Presses the shortcut, and tells after how many milliseconds a block has its translation. */
 async function pressAndWait(page: TestPage, selector: string): Promise<number> {

@@ -41,9 +41,12 @@ export const readBlocks = (page: TestPage, selector: string): Promise<Translated
   });
 }, selector);
 
-/** Blocks that have not just what they ought to: one translation where there is Chinese, none elsewhere. */
+/** Chinese, or a code that Chinese readers write in Latin letters. */
+const callsForTranslation = /\p{Script=Han}|^yyds$/u;
+
+/** Blocks that have not just what they ought to: one translation where there is Chinese or its slang, none elsewhere. */
 export const wronglyTranslated = (blocks: readonly TranslatedBlock[]): TranslatedBlock[] =>
-  blocks.filter(({ source, translations }) => translations.length !== (/\p{Script=Han}/u.test(source) ? 1 : 0));
+  blocks.filter(({ source, translations }) => translations.length !== (callsForTranslation.test(source) ? 1 : 0));
 
 /** Where cards stand, in CSS pixels of the document. */
 export const cardBoxes = (page: TestPage): Promise<string[]> => page.evaluate(() => [...document.querySelectorAll('section.note-item')].map((card) => {
