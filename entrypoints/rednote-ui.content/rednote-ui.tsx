@@ -15,6 +15,9 @@ import { copyText } from '../../utils/platform/clipboard';
 import { ShownCard } from './shown-card';
 import { speech } from '../../utils/platform/speech';
 import css from './style.css?inline';
+import { findInSets } from '../../utils/sensitive/find-in-sets';
+import { findPattern } from '../../utils/sensitive/patterns';
+import { createDraftGuard } from './drafts/draft-guard';
 import { createWarning } from './warning';
 import { createWriting } from './writing/writing';
 
@@ -26,6 +29,7 @@ export function createRednoteUi(strings: i18n, terms: TermActions, topics: Topic
   const tree = createRoot(host.root);
   const focus = createCardFocus(host.element, host.root);
   const warning = createWarning(strings, topics);
+  const guard = createDraftGuard(warning);
   const writing = createWriting(strings);
   const saving = new WordSaving(savingActions);
   let shown: { view: CardView; actions: CardActions } | null = null;
@@ -88,11 +92,11 @@ export function createRednoteUi(strings: i18n, terms: TermActions, topics: Topic
       return copied;
     },
     toggleSaved: () => void saving.toggle(),
-    showWarning: warning.show,
-    hideWarning: warning.hide,
-    focusWarning: warning.focus,
+    guardDrafts: guard.guard,
+    topicFinder: (rules) => findInSets(rules, findPattern),
     helpWriting: writing.help,
     remove() {
+      guard.remove();
       warning.remove();
       writing.remove();
       ui.hideCard();

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import type { TopicActions } from '../../components/sensitive/topic-actions';
 import { WarningPanel } from '../../components/sensitive/warning-panel';
-import type { RednoteUi, WarningAnchor, WarningView } from '../../utils/platform/rednote-ui';
+import type { WarningAnchor, WarningView } from '../../utils/platform/rednote-ui';
 import { createCardFocus } from './card-focus';
 import { createCardHost } from './card-host';
 import css from './style.css?inline';
@@ -13,10 +13,12 @@ import { createPanelPosition } from './panel-position';
 import { WarningState } from './warning-state';
 
 /** The panel beside the editor that the person writes in. */
-interface Warning {
-  show: RednoteUi['showWarning'];
-  hide: RednoteUi['hideWarning'];
-  focus: RednoteUi['focusWarning'];
+export interface Warning {
+  /** Shows what a draft touches, or that it is clean again. Never takes the focus. */
+  show(view: WarningView, anchor: WarningAnchor): void;
+  hide(): void;
+  /** Moves keyboard focus into it, because the person asked; false where none is shown. */
+  focus(): boolean;
   remove(): void;
 }
 

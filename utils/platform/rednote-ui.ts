@@ -1,5 +1,7 @@
 import type { GlossedWord } from '../dictionary/entry';
 import type { WordExplanation } from '../messaging/protocol';
+import type { Finding } from '../sensitive/rule-matcher';
+import type { RuleSet } from '../sensitive/rule-set';
 import type { WarnedPassage } from '../sensitive/warned-topics';
 import type { Settings } from '../settings/schema';
 import { ScriptSlot } from './script-slot';
@@ -79,6 +81,27 @@ export interface WritingPage {
   shortcut(): string;
 }
 
+/** What stands in an editor, and where its caret is (UTF-16 units of the text). */
+export interface DraftText {
+  text: string;
+  caret: number;
+}
+
+/** All that has to be known of the page to tell beside an editor which topics a draft touches. */
+export interface DraftPage extends WritingPage {
+  read(editor: HTMLElement): DraftText;
+  /** Whether a node belongs to what we have put into the page. */
+  isOurs(node: Node): boolean;
+  /** Whether an input method is composing. */
+  isComposing(): boolean;
+  /** Calls back with each block of text that comes, changes or goes, until `signal` aborts. */
+  onBlock(listener: (element: Element, isDraft: boolean) => void, signal: AbortSignal): void;
+  /** Calls back when the person's settings or the looks of the site have changed, until `signal` aborts. */
+  onChange(listener: () => void, signal: AbortSignal): void;
+  /** What finds topics in drafts; `null` where it cannot be had. */
+  findTopics(): Promise<((text: string) => Finding[]) | null>;
+}
+
 /** The part of the content script that draws. It is injected when first needed and knows nothing of the page. */
 export interface RednoteUi {
   showCard(view: CardView, anchor: CardAnchor, actions: CardActions): void;
@@ -94,11 +117,10 @@ export interface RednoteUi {
   copy(text: string): Promise<boolean>;
   /** Saves the word of the open card, or deletes it where it is saved. */
   toggleSaved(): void;
-  /** Shows what a draft touches, or that it is clean again. Never takes the focus. */
-  showWarning(view: WarningView, anchor: WarningAnchor): void;
-  hideWarning(): void;
-  /** Moves keyboard focus into the panel, because the person asked; false where none is shown. */
-  focusWarning(): boolean;
+  /** Tells beside the editors of a page which topics a draft touches, until `signal` aborts; never takes the focus. Asked again, it goes on. */
+  guardDrafts(page: DraftPage, signal: AbortSignal): void;
+  /** Finds passages by rules for drafts, the shapes of numbers and addresses among them. */
+  topicFinder(rules: readonly RuleSet[]): (text: string) => Finding[];
   /** Offers help beside the editors of a page, until `signal` aborts; never takes the focus. Asked again, it goes on. */
   helpWriting(page: WritingPage, signal: AbortSignal): void;
   /** Removes everything it has put into the page. */

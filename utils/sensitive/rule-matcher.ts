@@ -5,7 +5,7 @@ import { createNormaliser, type Normaliser } from '../matching/normalise';
 import { SortedPhrases } from '../matching/sorted-phrases';
 import type { UnitText } from '../matching/units';
 import { unmaskLatin } from '../matching/unmask-latin';
-import { findPattern } from './patterns';
+import type { PatternName } from './category-schema';
 import { numbersIn, PhraseScanner, type Hit, type Scan, type Span } from './phrase-scanner';
 import type { CompiledRule, RuleSet } from './rule-set';
 import { SyllableReader } from './syllables';
@@ -24,6 +24,11 @@ export interface Finding {
 
 const usualWindow = 40;
 
+/** Finds shapes such as phone numbers in a normalised text. Rules for posts that are read have none. */
+export type FindPattern = (name: PatternName, text: string) => readonly { start: number; end: number }[];
+
+const findNone: FindPattern = () => [];
+
 /** Finds the passages of texts that touch a topic. Pure and local: nothing of a text is kept. */
 export class RuleMatcher {
   readonly #normalise: Normaliser;
@@ -32,10 +37,12 @@ export class RuleMatcher {
   readonly #rulesOfName: Lines;
   readonly #syllables: SyllableReader;
   readonly #patterns: RuleSet['patterns'];
+  readonly #findPattern: FindPattern;
   readonly #rules: Lines;
   readonly #parsed = new Map<number, CompiledRule>();
 
-  constructor(set: RuleSet<UnitText>) {
+  constructor(set: RuleSet<UnitText>, findPattern: FindPattern = findNone) {
+    this.#findPattern = findPattern;
     this.#normalise = createNormaliser(set.foldPairs);
     this.#scanner = new PhraseScanner(set);
     this.#names = new SortedPhrases(set.names);
@@ -94,7 +101,7 @@ export class RuleMatcher {
   }
 
   #patternHits(text: string): Hit[] {
-    return this.#patterns.flatMap(([name, rule]) => findPattern(name, text).map(({ start, end }) => ({ start, end, rule })));
+    return this.#patterns.flatMap(([name, rule]) => this.#findPattern(name, text).map(({ start, end }) => ({ start, end, rule })));
   }
 
   #holds(hit: Hit, text: string, { groups }: Scan): boolean {

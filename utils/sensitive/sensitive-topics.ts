@@ -1,5 +1,6 @@
 import type { OpenFile } from '../file-body';
 import { textOf, type Units } from '../matching/units';
+import { findPattern } from './patterns';
 import { PackedFile } from '../packed-file';
 import { Shelf } from '../shelf';
 import type { CategoryView } from './category-view';
@@ -22,7 +23,7 @@ export class SensitiveTopics {
   readonly #open: OpenFile;
   readonly #own: OwnTermSource | undefined;
   readonly #shipped = new Shelf<'categories', CategoryView[]>(1, async () => (await this.#open('categories.json')).json());
-  readonly #matcher = new Shelf<'matcher', RuleMatcher>(1, async () => new RuleMatcher(await this.#rules('drafts')));
+  readonly #matcher = new Shelf<'matcher', RuleMatcher>(1, async () => new RuleMatcher(await this.#rules('drafts'), findPattern));
   readonly #signs = new Shelf<'signs', TopicSigns>(1, async () => new TopicSigns(readSigns(await this.#packed('signs.bin'))));
   #ownMatcher: { terms: readonly OwnTerm[]; matcher: RuleMatcher } | undefined;
 

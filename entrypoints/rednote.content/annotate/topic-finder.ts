@@ -5,6 +5,7 @@ import type { Finding } from '../../../utils/sensitive/rule-matcher';
 import { wantedFindings } from '../../../utils/sensitive/wanted-findings';
 import type { Settings } from '../../../utils/settings/schema';
 import { Shelf } from '../../../utils/shelf';
+import { UiDoor } from '../hover/ui-door';
 import type { Messenger } from '../messenger';
 
 /** Finds passages that touch topics which the person wants to hear of now. */
@@ -15,9 +16,10 @@ export type TopicFinders = (scope: RuleScope) => Promise<TopicFinder | null>;
 
 /**
  * Posts and drafts are looked through with rules of their own; those for drafts are four times as many, so they are
- * fetched when somebody writes. Own terms come with them, so that all is fetched anew when those change.
+ * fetched when somebody writes, and looked through by the drawing script, which writing brings in as well. Own terms come with them, so that all is fetched anew when those change.
  */
 export function topicFinders(messenger: Messenger, settings: () => Settings, log: Log): TopicFinders {
+  const door = new UiDoor(messenger);
   const shelf = (): Shelf<RuleScope, TopicFinder | null> => new Shelf(2, async (scope) => {
     const answer = await messenger.readSensitiveRules({ scope });
     if (!answer.ok) {
@@ -25,7 +27,7 @@ export function topicFinders(messenger: Messenger, settings: () => Settings, log
       return null;
     }
     const { rules, categories } = answer.value;
-    const find = findInSets(rules);
+    const find = scope === 'reading' ? findInSets(rules) : await new Promise<TopicFinder>((resolve) => door.whenReady((ui) => resolve(ui.topicFinder(rules))));
     return (text) => wantedFindings(text, find(text), categories, settings(), scope);
   }, (finder) => finder !== null);
   let finders = shelf();

@@ -1,10 +1,5 @@
+import type { DraftText } from '../../../utils/platform/rednote-ui';
 import { textPiecesOf } from '../scan/text-pieces';
-
-/** What stands in an editor, and where its caret is (UTF-16 units of the text). */
-export interface DraftText {
-  text: string;
-  caret: number;
-}
 
 /** Reads an editor of any kind. */
 export function readDraft(editor: HTMLElement): DraftText {

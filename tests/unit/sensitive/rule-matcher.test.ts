@@ -4,6 +4,7 @@ import type { SensitiveCategory, SensitiveRule } from '../../../utils/sensitive/
 import { compileRules } from '../../../utils/sensitive/compile-rules';
 import { RuleMatcher } from '../../../utils/sensitive/rule-matcher';
 import { anyText } from '../texts';
+import { findPattern } from '../../../utils/sensitive/patterns';
 
 const said = { en: 'A topic.', zh: '一个话题。' };
 const category = (id: string, severity: SensitiveCategory['severity'], rules: SensitiveRule[]): SensitiveCategory => ({
@@ -31,7 +32,7 @@ const categories = [
 ];
 const lists = { pans: ['pan~', '平底锅'], pots: ['砂锅', '陶锅'] };
 const readings: Record<string, string[]> = { wan: ['王', '万', '亡', '晚'], xiao: ['小', '晓', '笑'], min: ['明', '名', '民'] };
-const matcher = new RuleMatcher(compileRules(categories, { foldPairs: '蘋苹當当', readingsOf: (syllable) => readings[syllable] ?? [], lists }));
+const matcher = new RuleMatcher(compileRules(categories, { foldPairs: '蘋苹當当', readingsOf: (syllable) => readings[syllable] ?? [], lists }), findPattern);
 const found = (text: string): string[] => matcher.find(text).map(({ start, end, category: place, severity }) => `${categories[place]?.id} ${severity} ${text.slice(start, end)}`);
 
 describe('finds', () => {

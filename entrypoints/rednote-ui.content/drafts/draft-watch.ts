@@ -1,5 +1,4 @@
-import type { FeatureEnvironment } from '../feature';
-import { readDraft, type DraftText } from './draft';
+import type { DraftPage, DraftText } from '../../../utils/platform/rednote-ui';
 
 /** The draft that the person is writing now. */
 export interface Draft extends DraftText {
@@ -20,7 +19,7 @@ const fieldTime = 500;
  * @param onDraft returns whether the draft is to be looked at even if nothing tells that it has changed
  * @returns has a look at once
  */
-export function watchDrafts({ signal, adapter, blocks }: FeatureEnvironment, onDraft: (draft: Draft | null) => boolean): () => void {
+export function watchDrafts(page: DraftPage, onDraft: (draft: Draft | null) => boolean, signal: AbortSignal): () => void {
   const ids = new WeakMap<Element, number>();
   let drafts = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,20 +30,19 @@ export function watchDrafts({ signal, adapter, blocks }: FeatureEnvironment, onD
   /** The editor in use: that with the focus, or the one that has taken its place or was left for our panel or another window. */
   const editorInUse = (): HTMLElement | undefined => {
     const { activeElement } = document;
-    const page = adapter();
-    const editors = [...page.composers(), page.searchBox()].filter((one) => one !== null);
+    const editors = page.editors();
     const focused = editors.find((one) => one.contains(activeElement));
     if (focused) isLeft = false;
     if (focused) return focused;
-    if (!editor?.isConnected) return known ? editors.find((one) => readDraft(one).text === known) : undefined;
+    if (!editor?.isConnected) return known ? editors.find((one) => page.read(one).text === known) : undefined;
     const isAway = isLeft && document.hasFocus() && !(activeElement && page.isOurs(activeElement));
     return isAway ? undefined : editor;
   };
 
   const look = (): void => {
-    if (signal.aborted || blocks.isComposing) return;
+    if (signal.aborted || page.isComposing()) return;
     const inUse = editorInUse();
-    const draft = inUse && readDraft(inUse);
+    const draft = inUse && page.read(inUse);
     if (!inUse || !draft?.text.trim()) {
       if (inUse) ids.delete(inUse);
       editor = inUse;
@@ -71,7 +69,7 @@ export function watchDrafts({ signal, adapter, blocks }: FeatureEnvironment, onD
     }, { capture: true, passive: true, signal });
   }
   // What the site does to an editor, such as emptying it once the draft is sent.
-  blocks.listen({ came: ({ isDraft }) => isDraft && soon(), went: (element) => element === editor && soon() }, signal);
+  page.onBlock((element, isDraft) => (isDraft || element === editor) && soon(), signal);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     onDraft(null);
