@@ -10,14 +10,14 @@ import { registerVocabularyHandlers } from './handlers/vocabulary';
 import { showDueWords } from './jobs/due-badge';
 import { joinOpenTabs } from './jobs/join-open-tabs';
 import { sendNewWordsToAnki } from './jobs/send-to-anki';
+import { keepLaterScript } from './later-script';
 import { createServices } from './services';
-import { keepDatabase } from './vocabulary';
 
 export default defineBackground({
   // One classic script: a module with its chunks takes a frame longer to start when the worker has been stopped.
   main() {
     const services = createServices();
-    keepDatabase();
+    keepLaterScript();
     registerDictionaryHandlers(services);
     registerGlossaryHandlers(services);
     registerSensitiveHandlers(services);

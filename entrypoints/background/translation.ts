@@ -1,17 +1,11 @@
-import { keepExtensionScript, loadExtensionScript } from '../../utils/platform/extension-file';
 import { providedTranslation, type BackgroundParts, type TranslationService } from '../../utils/translation/service';
 import { Shelf } from '../../utils/shelf';
+import { loadLaterScript } from './later-script';
 
-const script = 'translation.js';
-
-/**
- * Translation with its engines and its database, as a script of its own: whoever only points at a word, with the background
- * just woken, does not wait for it to be read.
- */
+/** Translation with its engines and its database, made when first asked for. */
 export function lazyTranslation(parts: BackgroundParts): () => Promise<TranslationService> {
-  keepExtensionScript(script);
   const made = new Shelf<'service', TranslationService>(1, async () => {
-    if (!providedTranslation()) await loadExtensionScript(script);
+    if (!providedTranslation()) await loadLaterScript();
     const create = providedTranslation();
     if (!create) throw new Error('translation did not start');
     return create(parts);

@@ -3,7 +3,7 @@ import type { SensitiveCategory, WordLists } from '../../utils/sensitive/categor
 import type { CategoryView } from '../../utils/sensitive/category-view';
 import { packFile } from '../../utils/packed-file';
 import { compileRules } from '../../utils/sensitive/compile-rules';
-import { packRules } from '../../utils/sensitive/rule-file';
+import { packRules, packUnsharedRules } from '../../utils/sensitive/rule-file';
 import { packSigns, signsOf } from '../../utils/sensitive/topic-signs';
 import { charactersBySyllable } from './readings';
 
@@ -18,12 +18,13 @@ export function compileSensitive(
   const bySyllable = charactersBySyllable(lines);
   const sources = { foldPairs, lists, readingsOf: (syllable: string) => bySyllable.get(syllable) ?? [] };
   const views: CategoryView[] = categories.map(({ rules, ...category }) => ({ ...category, about: rules.map(({ about }) => about ?? null) }));
+  const drafts = compileRules(categories, sources);
   const read = compileRules(categories, sources, ({ reading }) => reading !== 'none');
   if (read.patterns.length > 0) throw new Error('a rule with a pattern is explained when reading: no sign tells of it (utils/sensitive/topic-signs.ts)');
   return new Map<string, string | Uint8Array>([
-    ['drafts.bin', packFile(packRules(compileRules(categories, sources)))],
+    ['drafts.bin', packFile(packUnsharedRules(drafts))],
     ['reading.bin', packFile(packRules(compileRules(categories, sources, ({ reading }) => reading === 'mark')))],
-    ['signs.bin', packFile(packSigns(signsOf(read)))],
+    ['signs.bin', packFile(packSigns(signsOf(read, drafts)))],
     ['categories.json', JSON.stringify(views)],
   ]);
 }

@@ -16,7 +16,7 @@ const layers: readonly [RegExp, Layer][] = [
   [/^components\/ui\//u, 'plain-components'],
   [/^components\/hooks\//u, 'hooks'],
   [/^components\//u, 'components'],
-  [/^entrypoints\/(?:background|translation|vocabulary-database)\//u, 'background'],
+  [/^entrypoints\/background(?:-later)?\//u, 'background'],
   [/^entrypoints\/rednote\.content\//u, 'content'],
   [/^entrypoints\/rednote-(?:ui|translation)\.content\//u, 'drawing'],
   [/^entrypoints\/(?:popup|options|compose|onboarding|vocabulary)\//u, 'pages'],
@@ -84,7 +84,7 @@ describe('who may import whom', () => {
   it('databases come with scripts that the background loads when needed', () => {
     const direct = productImports.filter((one) => layerOf(one.from) === 'background' && layerOf(one.target ?? '') === 'database' && !isTypeImport(one));
     const lazy = 'utils/database/provided-database.ts';
-    expect([...new Set(direct.filter(({ target }) => target !== lazy).map(({ from }) => entryOf(from)))]).toEqual(['entrypoints/translation', 'entrypoints/vocabulary-database']);
+    expect([...new Set(direct.filter(({ target }) => target !== lazy).map(({ from }) => entryOf(from)))]).toEqual(['entrypoints/background-later']);
   });
 
   it('the background has no React', () => {

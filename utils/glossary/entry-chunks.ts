@@ -14,19 +14,19 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 const fieldsOf = (entry: object): [string, unknown][] => Object.entries(entry).flatMap(([name, value]): [string, unknown][] =>
   (isRecord(value) ? Object.entries(value).map(([inner, one]) => [`${name}.${inner}`, one]) : [[name, value]]));
 
-/** Chunks of entries, each as one line of text: field by field, since like beside like packs best. */
+/** Chunks of entries, each as one line of text: field by field, since like beside like packs best. Ids stand in the list of terms. */
 export function packEntries(entries: readonly GlossaryTerm[]): string[] {
   return Array.from({ length: Math.ceil(entries.length / chunkSize) }, (_, chunk) => {
-    const own = entries.slice(chunk * chunkSize, (chunk + 1) * chunkSize).map((entry) => new Map(fieldsOf(entry)));
+    const own = entries.slice(chunk * chunkSize, (chunk + 1) * chunkSize).map((entry) => new Map(fieldsOf(entry).filter(([field]) => field !== 'id')));
     const fields = new Set(own.flatMap((entry) => [...entry.keys()]));
     return JSON.stringify([...fields].map((field): Column => [field, own.map((entry) => entry.get(field) ?? null)]));
   });
 }
 
-/** The entries of a chunk, as `packEntries` packed them. */
-export function unpackEntries(chunk: string): GlossaryTerm[] {
+/** The entries of a chunk, as `packEntries` packed them; `ids` are those of all terms. */
+export function unpackEntries(chunk: string, number: number, ids: readonly string[]): GlossaryTerm[] {
   const columns: Column[] = JSON.parse(chunk);
-  const entries: Partial<GlossaryTerm>[] = columns[0]?.[1].map(() => ({})) ?? [];
+  const entries: Partial<GlossaryTerm>[] = columns[0]?.[1].map((_, at) => ({ id: ids[number * chunkSize + at] ?? '' })) ?? [];
   for (const [field, values] of columns) {
     const [name = '', inner] = field.split('.');
     entries.forEach((entry, at) => {

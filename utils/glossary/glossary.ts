@@ -52,8 +52,8 @@ export class Glossary {
   readonly #list = new Shelf<'list', TermList>(1, async () => readTermList(await this.#packed('terms.bin')));
   readonly #entries = new Shelf<'entries', Blob>(1, async () => (await this.#open('entries.jsonl')).blob());
   readonly #chunks = new Shelf<number, GlossaryTerm[]>(chunksKept, async (chunk) => {
-    const [{ chunkStarts }, blob] = await Promise.all([this.#list.get('list'), this.#entries.get('entries')]);
-    return unpackEntries(await blob.slice(chunkStarts[chunk], chunkStarts[chunk + 1]).text());
+    const [{ chunkStarts, ids }, blob] = await Promise.all([this.#list.get('list'), this.#entries.get('entries')]);
+    return unpackEntries(await blob.slice(chunkStarts[chunk], chunkStarts[chunk + 1]).text(), chunk, ids);
   });
   readonly #parts = new Shelf<TermLanguage, Part>(2, async (language) => asPart(readCompiledTerms(await this.#packed(`${language}.bin`))));
 
@@ -124,7 +124,8 @@ export class Glossary {
   async entries(): Promise<GlossaryTerm[]> {
     const chunks = (await (await this.#entries.get('entries')).text()).trimEnd().split('\n');
     const replaced = await this.#replaced();
-    const shipped = chunks.flatMap(unpackEntries).filter((_, place) => !replaced.has(place));
+    const { ids } = await this.#list.get('list');
+    const shipped = chunks.flatMap((chunk, number) => unpackEntries(chunk, number, ids)).filter((_, place) => !replaced.has(place));
     return [...shipped, ...(await this.#ownTerms()).terms.map(({ entry }) => entry)];
   }
 

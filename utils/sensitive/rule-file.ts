@@ -8,15 +8,20 @@ export const packRules = ({ patterns, ...texts }: RuleSet): PackedParts => ({
   patterns: JSON.stringify(patterns),
 });
 
-/** What was packed so; its tables are views on the file. */
-export const readRules = (file: PackedFile): RuleSet<Units> => ({
+/** The same without what stands in the file of signs as well. */
+export const packUnsharedRules = (set: RuleSet): PackedParts => Object.fromEntries(Object.entries(packRules(set)).filter(([name]) => !shared.has(name)));
+
+const shared = new Set(['names', 'syllables', 'foldPairs']);
+
+/** What was packed, its tables as views on the file; `sharedFile` has what was left out. */
+export const readRules = (file: PackedFile, sharedFile: PackedFile = file): RuleSet<Units> => ({
   phrases: file.units('phrases'),
   uses: file.units('uses'),
   useOfPhrase: file.units('useOfPhrase'),
-  names: file.text('names'),
+  names: sharedFile.text('names'),
   rulesOfName: file.text('rulesOfName'),
-  syllables: file.text('syllables'),
+  syllables: sharedFile.text('syllables'),
   rules: file.units('rules'),
   patterns: JSON.parse(file.text('patterns')),
-  foldPairs: file.text('foldPairs'),
+  foldPairs: sharedFile.text('foldPairs'),
 });

@@ -24,7 +24,8 @@ export class SensitiveTopics {
   readonly #own: OwnTermSource | undefined;
   readonly #shipped = new Shelf<'categories', CategoryView[]>(1, async () => (await this.#open('categories.json')).json());
   readonly #matcher = new Shelf<'matcher', RuleMatcher>(1, async () => new RuleMatcher(await this.#rules('drafts'), findPattern));
-  readonly #signs = new Shelf<'signs', TopicSigns>(1, async () => new TopicSigns(readSigns(await this.#packed('signs.bin'))));
+  readonly #signsFile = new Shelf<'signs', PackedFile>(1, () => this.#packed('signs.bin'));
+  readonly #signs = new Shelf<'signs', TopicSigns>(1, async () => new TopicSigns(readSigns(await this.#signsFile.get('signs'))));
   #ownMatcher: { terms: readonly OwnTerm[]; matcher: RuleMatcher } | undefined;
 
   constructor(open: OpenFile, own?: OwnTermSource) {
@@ -84,7 +85,8 @@ export class SensitiveTopics {
   }
 
   async #rules(scope: RuleScope): Promise<RuleSet<Units>> {
-    return readRules(await this.#packed(`${scope}.bin`));
+    const [rules, shared] = await Promise.all([this.#packed(`${scope}.bin`), scope === 'drafts' ? this.#signsFile.get('signs') : undefined]);
+    return readRules(rules, shared);
   }
 
   async #packed(name: string): Promise<PackedFile> {

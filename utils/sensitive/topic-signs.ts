@@ -17,12 +17,15 @@ export interface SignSet extends Pick<RuleSet, 'names' | 'syllables' | 'foldPair
 /** Enough to pass over most texts; few phrases are longer in Chinese. */
 const unitsOfBeginning = 4;
 
-/** @param set one without patterns, which no signs tell of */
-export function signsOf(set: RuleSet): SignSet {
+/**
+ * @param set one without patterns, which no signs tell of
+ * @param shared a set that holds all of it, with which the signs share what both need
+ */
+export function signsOf(set: RuleSet, shared: RuleSet = set): SignSet {
   const uses = set.uses.split('\n');
   const met = set.phrases.split('\n').filter((_, phrase) => meetsRules(uses, set.useOfPhrase, phrase));
   const beginnings = [...new Set(met.map((phrase) => phrase.slice(0, unitsOfBeginning)))].toSorted(byUnits).join('\n');
-  return { beginnings, names: set.names, syllables: set.syllables, foldPairs: set.foldPairs };
+  return { beginnings, names: shared.names, syllables: shared.syllables, foldPairs: shared.foldPairs };
 }
 
 export const packSigns = (signs: SignSet): PackedParts => ({ ...signs, beginnings: unitsOf(signs.beginnings) });

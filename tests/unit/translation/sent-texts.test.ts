@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { termFinder } from '../../../entrypoints/translation/term-finder';
+import { termFinder } from '../../../entrypoints/background-later/term-finder';
 import { EngineServer } from '../../support/engine-server.ts';
 import { realGlossary } from '../../support/glossary.ts';
 import { testTranslator } from '../../support/translator.ts';
