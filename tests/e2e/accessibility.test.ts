@@ -111,9 +111,9 @@ describe('our own pages', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await page.goto(new URL('/options.html#guide', worker?.url()).href);
     await page.getByRole('button', { name: /^Choose · / }).click();
-    await page.getByLabel('Word or phrase').fill('Acme Corp');
+    await page.getByLabel('Word or phrase').fill(`Acme ${scheme}`);
     await page.getByRole('button', { name: 'Add', exact: true }).click();
-    await page.getByText('“Acme Corp” is on your list.').waitFor();
+    await page.getByText(`“Acme ${scheme}” is on your list.`).waitFor();
     await page.evaluate(() => document.querySelectorAll('#guide details').forEach((details) => details.setAttribute('open', '')));
     expect(await violationsOf(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

