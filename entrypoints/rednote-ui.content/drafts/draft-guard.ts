@@ -1,4 +1,5 @@
 import type { DraftPage, RednoteUi, WarningView } from '../../../utils/platform/rednote-ui';
+import type { Finding } from '../../../utils/sensitive/rule-matcher';
 import { excerptAround } from '../../../utils/sensitive/excerpt';
 import { combinationOf } from '../../../utils/settings/combination';
 import type { Warning } from '../warning';
@@ -20,6 +21,8 @@ export function createDraftGuard(warning: Warning): { guard: RednoteUi['guardDra
 
 function guardDrafts(page: DraftPage, warning: Warning, signal: AbortSignal): void {
   let shown: WarningView | null = null;
+  /** Asked for anew with each draft: what is looked for changes with the settings. */
+  let find: ((text: string) => Finding[]) | null = null;
 
   const look = watchDrafts(page, (draft) => {
     if (!draft) {
@@ -27,16 +30,19 @@ function guardDrafts(page: DraftPage, warning: Warning, signal: AbortSignal): vo
       warning.hide();
       return false;
     }
-    const { id, text, caret, editor } = draft;
-    void page.findTopics().then((find) => {
-      if (!find || signal.aborted || page.read(editor).text !== text) return;
-      const excerpt = excerptAround(text, caret);
-      const passages = find(excerpt).map(({ start, end, category, place, severity }) => ({ category, place, severity, text: excerpt.slice(start, end) }));
-      if (passages.length === 0 && !shown) return;
-      shown = { draft: id, passages, theme: page.theme(), shortcut: page.shortcut() };
-      warning.show(shown, { frame: page.frameOf(editor), keepClear: () => page.keepClear(editor) });
+    void page.findTopics().then((finder) => {
+      if (finder === find) return;
+      find = finder;
+      look();
     });
-    return shown !== null;
+    if (!find) return false;
+    const { id, text, caret, editor } = draft;
+    const excerpt = excerptAround(text, caret);
+    const passages = find(excerpt).map(({ start, end, category, place, severity }) => ({ category, place, severity, text: excerpt.slice(start, end) }));
+    if (passages.length === 0 && !shown) return false;
+    shown = { draft: id, passages, theme: page.theme(), shortcut: page.shortcut() };
+    warning.show(shown, { frame: page.frameOf(editor), keepClear: () => page.keepClear(editor) });
+    return true;
   }, signal);
   page.onChange(look, signal);
 
