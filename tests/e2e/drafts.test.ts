@@ -93,7 +93,7 @@ describe.each(browserNames)('the note beside a draft in %s', (name) => {
   });
 
   test('follows its editor when the page scrolls, and hides while that is out of sight', async () => {
-    const reply = editors.find(({ opener }) => opener !== undefined);
+    const reply = editors.find((editor) => editor.page === 'notification');
     if (!reply) throw new Error('no reply');
     await page.resize(1280, 500);
     await openEditor(page, reply);

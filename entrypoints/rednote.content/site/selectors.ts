@@ -36,7 +36,7 @@ export const selectors = {
   publishEditor: { spellings: ['.tiptap.ProseMirror[contenteditable="true"]', '.ProseMirror[contenteditable="true"]', '.ql-editor'], requiredOn: ['publish'] }, // 2026-09
   publishTitle: { spellings: ['.d-input > input.d-text', 'textarea.d-text', 'input.d-text', '.title-container input'], requiredOn: ['publish'] }, // 2026-09
   otherEditor: { spellings: ['textarea, [contenteditable="true"]'] }, // 2026-09
-  composerFrame: { spellings: ['.engage-bar, .reply-box, .edit-container, .title-container, .input-box'] }, // 2026-09
+  composerFrame: { spellings: ['.engage-bar, .reply-box, .edit-container, .title-container, .input-box:not(.engage-bar *)'] }, // 2026-09
   besideComposers: { spellings: ['button, .publish-page-publish-btn, .sug-container-wrapper, .tippy-box'] }, // 2026-09
   searchBox: { spellings: ['#search-input', '#search-input-in-feeds', '.search-input'], requiredOn: ['feed', 'search'] }, // 2026-08
   unavailable: { spellings: ['.access-wrapper, .error-wrapper, .not-found-wrapper, .blocked-wrapper'] }, // 2026-08
