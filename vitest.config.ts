@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 const node = (name: string) => ({ test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node' } });
-/** Files of these run one after the other: each starts browsers of its own. */
+/** Each file of these starts browsers of its own and mostly waits for them: two side by side are what two cores carry. */
 const inBrowsers = (name: string) => ({
-  test: { ...node(name).test, fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 },
+  test: { ...node(name).test, maxWorkers: 2, testTimeout: 60_000, hookTimeout: 120_000 },
 });
 
 export default defineConfig({

@@ -17,7 +17,7 @@ const fieldTime = 500;
  * more: nothing written, or the person has gone elsewhere. Silent while an input method is composing.
  *
  * @param onDraft returns whether the draft is to be looked at even if nothing tells that it has changed
- * @returns has a look at once
+ * @returns has a look at once, however often: each change of what is told of has to be seen, and timers of a page in the back are slow
  */
 export function watchDrafts(page: DraftPage, onDraft: (draft: Draft | null) => boolean, signal: AbortSignal): () => void {
   const ids = new WeakMap<Element, number>();
@@ -75,5 +75,5 @@ export function watchDrafts(page: DraftPage, onDraft: (draft: Draft | null) => b
     onDraft(null);
   });
   soon();
-  return soon;
+  return look;
 }
