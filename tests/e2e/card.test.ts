@@ -1,6 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { browserNames, startBrowser } from '../support/browsers/both.ts';
-import type { TestBrowser, TestPage } from '../support/browsers/test-browser.ts';
+import { describe, expect, test } from 'vitest';
+import { browserNames } from '../support/browsers/both.ts';
+import { pageForEachTest } from '../support/browsers/for-each-test.ts';
+import type { TestPage } from '../support/browsers/test-browser.ts';
 import { fixturePage } from '../support/fixture-pages.ts';
 import { expectCard, expectNoCard, expectWord, placeOf, pointAt, wordInHand } from '../support/reading.ts';
 
@@ -8,17 +9,11 @@ const note = fixturePage('note');
 const title = note.probe;
 
 describe.each(browserNames)('the card in %s', (name) => {
-  let browser: TestBrowser;
   let page: TestPage;
-  beforeAll(async () => {
-    browser = await startBrowser(name);
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    page = await browser.open();
+  pageForEachTest(name, async (opened) => {
+    page = opened;
     await page.goto(note.url);
   });
-  afterEach(() => page.close());
 
   test('tells script, pinyin, meaning, measure word, neighbours and the sentence', async () => {
     await pointAt(page, title);

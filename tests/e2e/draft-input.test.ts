@@ -1,6 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { browserNames, startBrowser } from '../support/browsers/both.ts';
-import type { TestBrowser, TestPage } from '../support/browsers/test-browser.ts';
+import { describe, expect, test } from 'vitest';
+import { browserNames } from '../support/browsers/both.ts';
+import { pageForEachTest } from '../support/browsers/for-each-test.ts';
+import type { TestPage } from '../support/browsers/test-browser.ts';
 import { titleOf } from '../support/sensitive.ts';
 import { aMoment, editors, expectNoWarning, expectWarning, goInto, isInside, markedIn, oneTopic, openEditor, risky, textIn, type Editor } from '../support/writing.ts';
 
@@ -34,16 +35,10 @@ const framesSeen = (page: TestPage): Promise<string[]> => page.evaluate(() => {
 }, null);
 
 describe.each(browserNames)('writing in %s', (name) => {
-  let browser: TestBrowser;
   let page: TestPage;
-  beforeAll(async () => {
-    browser = await startBrowser(name);
+  pageForEachTest(name, (opened) => {
+    page = opened;
   });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    page = await browser.open();
-  });
-  afterEach(() => page.close());
 
   describe.each(editors)('$name', (editor) => {
     test('an input method that composes changes nothing until it has done, and nothing is lost', async () => {
@@ -67,7 +62,10 @@ describe.each(browserNames)('writing in %s', (name) => {
       // Fields hold no text that could be marked.
       await expect.poll(async () => (await markedIn(page, editor)).length > marked.length).toBe(marked.length > 0);
     });
+  });
 
+  // A reply stands in the comment box's own element, the title in an input like the search box.
+  describe.each(editors.filter(({ name: kind }) => !/reply to a comment|title/u.test(kind)))('$name', (editor) => {
     test('undo and redo work as before, and the panel follows', async () => {
       await openEditor(page, editor);
       await page.type(risky);

@@ -53,7 +53,8 @@ describe.each(browserNames)('a draft in %s', (name) => {
     expect(await messagesHeard(own)).not.toMatch(ofTheDraft);
     await check.close();
     const again = await browser.openOwn('popup.html#check');
-    expect(await again.evaluate(() => document.querySelector('textarea')?.value, null)).toBe('');
+    await aMoment();
+    await expect.poll(() => again.evaluate(() => document.querySelector('textarea')?.value, null), { timeout: 10_000 }).toBe('');
     await again.close();
   });
 });

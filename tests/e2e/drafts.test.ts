@@ -1,6 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { browserNames, startBrowser } from '../support/browsers/both.ts';
-import type { TestBrowser, TestPage } from '../support/browsers/test-browser.ts';
+import { describe, expect, test } from 'vitest';
+import { browserNames } from '../support/browsers/both.ts';
+import { pageForEachTest } from '../support/browsers/for-each-test.ts';
+import type { TestPage } from '../support/browsers/test-browser.ts';
 import { fixturePage } from '../support/fixture-pages.ts';
 import { readMarks } from '../support/marks.ts';
 import { titleOf } from '../support/sensitive.ts';
@@ -9,19 +10,26 @@ import { aMoment, commentBox, coveredBy, editors, emptied, expectNoWarning, expe
 const drugs = titleOf('drugs');
 
 describe.each(browserNames)('the note beside a draft in %s', (name) => {
-  let browser: TestBrowser;
   let page: TestPage;
-  beforeAll(async () => {
-    browser = await startBrowser(name);
+  pageForEachTest(name, (opened) => {
+    page = opened;
   });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    page = await browser.open();
-  });
-  afterEach(() => page.close());
 
   describe.each(editors)('$name', (editor) => {
-    test('says which topic the draft touches, leaves the caret where it is, and closes when the draft is clean', async () => {
+    /** Nothing of the editor is covered, however wide the window, and the panel is all in sight. */
+    const expectNothingCovered = async (): Promise<void> => {
+      for (const width of [360, 1280]) {
+        await page.resize(width, 800);
+        await expect.poll(async () => (await coveredBy(page, editor)).covered, { timeout: 5_000, interval: 50 }).toEqual([]);
+        await expect.poll(async () => {
+          const { box } = await coveredBy(page, editor);
+          return Math.min(box.left, box.top, width - box.right, 800 - box.bottom);
+        }, { timeout: 5_000, interval: 50 }).toBeGreaterThanOrEqual(0);
+      }
+    };
+
+    test('says which topic the draft touches, covers nothing, leaves the caret where it is, and closes when the draft is clean or sent', async () => {
+      await page.resize(1280, 800);
       await openEditor(page, editor);
       await page.type(harmless);
       await aMoment();
@@ -29,30 +37,21 @@ describe.each(browserNames)('the note beside a draft in %s', (name) => {
       await page.type(', weed');
       expect((await expectWarning(page, oneTopic)).text).not.toContain('zero-tolerance');
       expect(await isInside(page, editor)).toBe(true);
+      await expectNothingCovered();
       await page.clickInWarning(oneTopic);
       const { text } = await expectWarning(page, /zero-tolerance/u);
       for (const said of [drugs, 'weed', 'often removed, account at risk', 'What you could do', 'Narcotics Control Law', 'not RedNote’s own list']) expect(text).toContain(said);
       expect(await isInside(page, editor)).toBe(true);
       expect(await textIn(page, editor)).toBe(`${harmless}, weed`);
+      await expectNothingCovered();
       for (let left = 'weed'.length; left > 0; left--) await page.press('Backspace');
+      await expectNoWarning(page);
+      await page.type('weed');
+      await expectWarning(page, oneTopic);
+      await emptied(page, editor);
       await expectNoWarning(page);
       expect(page.errors).toEqual([]);
       expect(await page.evaluate(() => (globalThis as Fixture).fixture.intrusions ?? [], null)).toEqual([]);
-    });
-
-    test.each([1280, 360])('covers neither text nor buttons, %i pixels wide, and closes once the site has emptied the editor', async (width) => {
-      await page.resize(width, 800);
-      await openEditor(page, editor);
-      await page.type(risky);
-      await expectWarning(page, oneTopic);
-      expect((await coveredBy(page, editor)).covered).toEqual([]);
-      await page.clickInWarning(oneTopic);
-      await expectWarning(page, drugs);
-      const { box, covered } = await coveredBy(page, editor);
-      expect(covered).toEqual([]);
-      expect(Math.min(box.left, box.top, width - box.right, 800 - box.bottom)).toBeGreaterThanOrEqual(0);
-      await emptied(page, editor);
-      await expectNoWarning(page);
     });
   });
 

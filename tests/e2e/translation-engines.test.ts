@@ -7,6 +7,7 @@ import { startChromium, type TestChromium } from '../support/browsers/chromium.t
 import type { TestBrowser, TestPage } from '../support/browsers/test-browser.ts';
 import { EngineServer, inEnglish } from '../support/engine-server.ts';
 import { fixturePage } from '../support/fixture-pages.ts';
+import { fillIn, press } from '../support/options.ts';
 import { askFrom } from '../support/own-messages.ts';
 
 type Outcomes = { ok: true; value: ({ ok: boolean; value?: { text: string; engine: string } } | null)[] };
@@ -54,22 +55,9 @@ describe('an engine that is switched on', () => {
   });
   beforeEach(() => server.reset());
 
-  /** Presses the button or switch of the engines' section that is called so. */
-  const press = (label: string): Promise<void> => options.evaluate((wanted) => {
-    const found = [...document.querySelectorAll<HTMLElement>('#translation button, #translation input')].find((one) =>
-      (one.getAttribute('aria-label') ?? one.textContent).trim() === wanted || (one instanceof HTMLInputElement && one.labels?.[0]?.textContent === wanted));
-    if (!found) throw new Error(`nothing is called ${wanted}`);
-    found.focus();
-    found.click();
-  }, label);
+  const choose = (label: string): Promise<void> => press(options, label);
   const write = async (label: string, text: string): Promise<void> => {
-    await options.evaluate((wanted) => {
-      const field = [...document.querySelectorAll<HTMLInputElement>('#translation input')].find((one) => one.labels?.[0]?.textContent === wanted);
-      if (!field) throw new Error(`no field ${wanted}`);
-      field.focus();
-      field.select();
-    }, label);
-    await options.type(text);
+    await fillIn(options, label, text);
     await options.press('Enter');
   };
   const shown = (): Promise<string> => options.evaluate(() => document.querySelector('#translation')?.textContent ?? '', null);
@@ -85,19 +73,19 @@ describe('an engine that is switched on', () => {
   };
 
   test('is set up in the options, and says in words what is wrong', async () => {
-    await press('Set up DeepL');
+    await choose('Set up DeepL');
     await write('Address', 'no address');
     await expectShown('This is no address.');
     await write('Address', url);
     await expectShown('is sent to 127.0.0.1');
-    await press('DeepL');
+    await choose('DeepL');
     await expectShown('Still needed: Key.');
     await write('Key', 'wrong key');
     await expect.poll(shown).not.toMatch(/Still needed/u);
     server.faults = [{ status: 403, body: '{"message":"Wrong endpoint for key"}' }];
-    await press('Test');
+    await choose('Test');
     await expectShown(/The key was refused\..*The service says: Wrong endpoint for key/u);
-    await press('Test');
+    await choose('Test');
     await expectShown(/It works: “/u);
   });
 
@@ -143,14 +131,14 @@ describe('an engine that is switched on', () => {
   });
 
   test('can be asked after another, and is not asked once it is off', async () => {
-    await press('LibreTranslate');
-    await press('Ask LibreTranslate earlier');
+    await choose('LibreTranslate');
+    await choose('Ask LibreTranslate earlier');
     await expectShown(/1LibreTranslate.*2DeepL/u);
-    await press('LibreTranslate');
-    await press('DeepL');
+    await choose('LibreTranslate');
+    await choose('DeepL');
     await expect.poll(async () => (await translate(options, ['今天天气很好'])).value[0]?.value?.engine).toBe('gloss');
     expect(server.seen).toEqual([]);
-    await press('Forget them');
+    await choose('Forget them');
     await expectShown('Translations are kept for a month on your device');
   });
 });

@@ -1,10 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { browserNames, startBrowser } from '../support/browsers/both.ts';
-import type { TestBrowser, TestFrame, TestPage } from '../support/browsers/test-browser.ts';
+import { pageForEachTest } from '../support/browsers/for-each-test.ts';
+import type { TestFrame, TestPage } from '../support/browsers/test-browser.ts';
 import { clickInFrame, expectDoor, expectFrame, openFrame, readFrame, writeIn } from '../support/compose.ts';
 import { aMoment, commentBox, coveredBy, editors, isInside, openEditor, textIn } from '../support/writing.ts';
 
 const draft = '我的猫睡着了';
+/** What stands in an editor already: in narrow ones, more than one line. */
+const before = 'some words that stand in the editor already and need more room than one line has';
 const searchBox = editors.find(({ name }) => name === 'the search box') ?? commentBox;
 const post = editors.find(({ name }) => name.includes('TipTap')) ?? commentBox;
 const writtenIn = editors.filter((editor) => editor !== searchBox);
@@ -24,42 +27,33 @@ const heardBy = (page: TestPage): Promise<string[]> => page.evaluate(() => (glob
 const isOpen = async (page: TestPage): Promise<boolean> => (await page.own('rnc-compose')) !== null;
 
 describe.each(browserNames)('writing in one’s own language, in %s', (name) => {
-  let browser: TestBrowser;
   let page: TestPage;
-  beforeAll(async () => {
-    browser = await startBrowser(name);
+  pageForEachTest(name, (opened) => {
+    page = opened;
   });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    page = await browser.open();
-  });
-  afterEach(() => page.close());
 
   describe.each(writtenIn)('for $name', (editor) => {
-    test('the page hears nothing until the words are inserted; one undo takes them back', async () => {
+    test('the button covers nothing, the page hears nothing until the words are inserted, and one undo takes them back', async () => {
+      await page.resize(1280, 800);
       await openEditor(page, editor);
-      await page.type('Hi ');
+      await page.type(`${before} `);
+      await expectDoor(page);
+      for (const width of [360, 1280]) {
+        await page.resize(width, 800);
+        await expect.poll(async () => (await coveredBy(page, editor, 'rnc-write')).covered, { timeout: 5_000, interval: 50 }).toEqual([]);
+      }
       const frame = await openFrame(page, editor, false);
       await listen(page);
       await writeIn(frame, draft);
       expect(await heardBy(page)).toEqual([]);
-      expect(await textIn(page, editor)).toBe('Hi');
+      expect(await textIn(page, editor)).toBe(before);
       await clickInFrame(page, frame, 'rnc-compose', 'Insert');
-      await expect.poll(() => textIn(page, editor)).toMatch(/^Hi .*\bcat\b/u);
+      await expect.poll(() => textIn(page, editor)).toMatch(new RegExp(`^${before} .*\\bcat\\b`, 'u'));
       expect(await heardBy(page)).toContain('input');
       await expect.poll(() => isInside(page, editor)).toBe(true);
       expect(await isOpen(page)).toBe(false);
       await page.press('Control+z');
-      await expect.poll(() => textIn(page, editor)).toBe('Hi');
-    });
-
-    test.each([1280, 360])('the button covers neither text nor buttons, %i pixels wide', async (width) => {
-      await page.resize(width, 800);
-      await openEditor(page, editor);
-      await expectDoor(page);
-      await page.type('some words that stand in the editor already, so that it has more than one line');
-      await aMoment();
-      expect((await coveredBy(page, editor, 'rnc-write')).covered).toEqual([]);
+      await expect.poll(() => textIn(page, editor)).toBe(before);
     });
   });
 

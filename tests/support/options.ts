@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { TestPage } from './browsers/test-browser.ts';
 
 type Saving = typeof globalThis & { saved?: Promise<string>[] };
@@ -12,13 +13,14 @@ export const bringFile = (options: TestPage, section: string, name: string, text
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }, { section, name, text });
 
-/** Presses the button that reads or is labelled so. */
-export const press = (options: TestPage, label: string): Promise<void> => options.evaluate((wanted) => {
-  const button = [...document.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent).trim() === wanted);
-  if (!button) throw new Error(`no button ${wanted}`);
-  button.focus();
-  button.click();
-}, label);
+/** Presses the button or switch that reads or is labelled so, once it is there. */
+export const press = (options: TestPage, label: string): Promise<void> => expect.poll(() => options.evaluate((wanted) => {
+  const found = [...document.querySelectorAll<HTMLElement>('button, input[type="checkbox"]')].find((one) =>
+    (one.getAttribute('aria-label') ?? one.textContent).trim() === wanted || (one instanceof HTMLInputElement && one.labels?.[0]?.textContent === wanted));
+  found?.focus();
+  found?.click();
+  return found !== undefined;
+}, label), { timeout: 10_000, interval: 50, message: `a button ${label}` }).toBe(true);
 
 /** The text of the file that `save` lets the person keep. */
 export async function savedBy(options: TestPage, save: () => Promise<void>): Promise<string> {
@@ -35,14 +37,15 @@ export async function savedBy(options: TestPage, save: () => Promise<void>): Pro
   return options.evaluate(async () => (await Promise.all((globalThis as Saving).saved ?? []))[0] ?? '', null);
 }
 
-/** Types into the field with this label, in the place of what stands there. */
+/** Types into the field with this label, in the place of what stands there, once it is there. */
 export async function fillIn(options: TestPage, label: string, text: string): Promise<void> {
-  await options.evaluate((wanted) => {
+  await expect.poll(() => options.evaluate((wanted) => {
     const found = [...document.querySelectorAll('label')].find((one) => one.textContent === wanted)?.control;
-    if (!(found instanceof HTMLInputElement)) throw new Error(`no field ${wanted}`);
+    if (!(found instanceof HTMLInputElement)) return false;
     found.focus();
     found.select();
-  }, label);
+    return true;
+  }, label), { timeout: 10_000, interval: 50, message: `a field ${label}` }).toBe(true);
   await options.type(text);
 }
 
