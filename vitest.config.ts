@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 const node = (name: string) => ({ test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node' } });
 /** Each file of these starts browsers of its own and mostly waits for them: two side by side are what two cores carry. */
 const inBrowsers = (name: string) => ({
-  test: { ...node(name).test, maxWorkers: 2, testTimeout: 60_000, hookTimeout: 120_000 },
+  test: { ...node(name).test, maxWorkers: 2, sequence: { groupOrder: 1 }, testTimeout: 60_000, hookTimeout: 120_000 },
 });
 
 export default defineConfig({

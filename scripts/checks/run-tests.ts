@@ -16,29 +16,16 @@ interface VitestReport {
   testResults: { status: string; assertionResults: unknown[] }[];
 }
 
-const limit = 18 * 60_000;
-/** End-to-end tests mostly wait for browsers, so two halves of them run side by side. */
-const halves = ['--shard=1/2', '--shard=2/2'];
+const limit = 21 * 60_000;
 
 /** Runs the tests of these Vitest projects, shows Vitest's own output as it comes, and counts. */
 export async function runTests(projects: readonly string[], filters: readonly string[]): Promise<TestTotals> {
-  const isWhole = projects.includes('e2e') && filters.length === 0;
-  if (!isWhole) return runVitest(projects, filters);
-  const others = projects.filter((project) => project !== 'e2e');
-  const totals = others.length > 0 ? [await runVitest(others, [])] : [];
-  totals.push(...await Promise.all(halves.map((half) => runVitest(['e2e'], [half]))));
-  return { passed: sumOf(totals.map(({ passed }) => passed)), failed: sumOf(totals.map(({ failed }) => failed)) };
-}
-
-const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
-
-async function runVitest(projects: readonly string[], further: readonly string[]): Promise<TestTotals> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'vitest-report-'));
   const file = path.join(folder, 'report.json');
   try {
     const chosen = projects.flatMap((project) => ['--project', project]);
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const { ok } = await run(installed('vitest'), ['run', ...chosen, ...reporters, ...further], { live: true, limit });
+    const { ok } = await run(installed('vitest'), ['run', ...chosen, ...reporters, ...filters], { live: true, limit });
     return count(read(file), ok);
   } finally {
     rmSync(folder, { recursive: true, force: true });
