@@ -18,6 +18,7 @@ import css from './style.css?inline';
 import { findInSets } from '../../utils/sensitive/find-in-sets';
 import { findPattern } from '../../utils/sensitive/patterns';
 import { createDraftGuard } from './drafts/draft-guard';
+import { scrollToWord } from './scroll-to-word';
 import { createWarning } from './warning';
 import { createWriting } from './writing/writing';
 
@@ -79,6 +80,7 @@ export function createRednoteUi(strings: i18n, terms: TermActions, topics: Topic
       speech.stop();
       render();
     },
+    scrollToWord,
     focusCard: () => focus.enter(),
     owns: (event) => event.target === host.element || event.composedPath().includes(host.element),
     cardBox: () => (shown ? host.element.getBoundingClientRect() : null),

@@ -8,13 +8,13 @@ export interface Disconnected {
   retry: boolean;
 }
 
-type Verb = 'segmentBlock' | 'describeWord' | 'glossSentence' | 'readMarkedTerms' | 'readSavedWords' | 'readSensitiveRules' | 'readInterfaceLabels' | 'readSettings' | 'injectUi' | 'injectTranslation';
+type Verb = 'cutBlocks' | 'describeWord' | 'glossSentence' | 'readMarkedTerms' | 'readSavedWords' | 'readSensitiveRules' | 'readInterfaceLabels' | 'readSettings' | 'injectUi' | 'injectTranslation';
 type Request<Name extends Verb> = Parameters<ProtocolMap[Name]>[0];
 type Reply<Name extends Verb> = ReturnType<ProtocolMap[Name]>;
 
 /** Asks the background; never throws. */
 export interface Messenger {
-  segmentBlock(request: Request<'segmentBlock'>): Promise<Reply<'segmentBlock'> | Result<never, Disconnected>>;
+  cutBlocks(request: Request<'cutBlocks'>): Promise<Reply<'cutBlocks'> | Result<never, Disconnected>>;
   describeWord(request: Request<'describeWord'>): Promise<Reply<'describeWord'> | Result<never, Disconnected>>;
   glossSentence(request: Request<'glossSentence'>): Promise<Reply<'glossSentence'> | Result<never, Disconnected>>;
   readMarkedTerms(): Promise<Reply<'readMarkedTerms'> | Result<never, Disconnected>>;
@@ -51,7 +51,7 @@ async function askTwice<Value>(ask: () => Promise<Value>): Promise<Value | typeo
 }
 
 export const createMessenger = (): Messenger => ({
-  segmentBlock: (request) => askTwice(async () => sendMessage('segmentBlock', request)),
+  cutBlocks: (request) => askTwice(async () => sendMessage('cutBlocks', request)),
   describeWord: (request) => askTwice(async () => sendMessage('describeWord', request)),
   glossSentence: (request) => askTwice(async () => sendMessage('glossSentence', request)),
   readMarkedTerms: () => askTwice(async () => sendMessage('readMarkedTerms', {})),

@@ -7,18 +7,3 @@ export interface Token {
   end: number;
   kind: TokenKind;
 }
-
-/** The token that contains `offset` (UTF-16 units), or `undefined` outside the text. */
-export function tokenAt(tokens: readonly Token[], offset: number): Token | undefined {
-  let low = 0;
-  let high = tokens.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const token = tokens[middle];
-    if (token === undefined) return undefined;
-    if (offset < token.start) high = middle - 1;
-    else if (offset >= token.end) low = middle + 1;
-    else return token;
-  }
-  return undefined;
-}

@@ -4,8 +4,8 @@ import type { DictionaryFailure } from '../dictionary/failure';
 import type { TermSet } from '../glossary/term-set';
 import type { TermView } from '../glossary/term-view';
 import type { Language } from '../i18n/language';
+import type { Cut } from '../language/cut';
 import type { QuantityView } from '../language/quantities/quantity-view';
-import type { Token } from '../language/token';
 import type { Result } from '../result';
 import type { CategoryView } from '../sensitive/category-view';
 import type { RuleScope, RuleSet } from '../sensitive/rule-set';
@@ -22,6 +22,8 @@ export type Answer<Value> = Result<Value, DictionaryFailure | BadRequest>;
 
 /** Longest block that is sent to be segmented, in UTF-16 units; longer blocks are cut around the pointer. */
 export const longestBlock = 2_000;
+/** Most blocks that are sent at once: more than a page of the site shows. */
+export const mostBlocks = 500;
 
 /** Strings of the interface in the one language in force. */
 export interface UiStrings {
@@ -71,7 +73,8 @@ export type VocabularyAnswer<Value> = Result<Value, VocabularyFailure | BadReque
 
 /** What may be asked of the background, by verb. Offsets are UTF-16 units of `text`. */
 export interface ProtocolMap {
-  segmentBlock(request: { text: string }): Answer<Token[]>;
+  /** Cuts blocks into words, in order. */
+  cutBlocks(request: { texts: string[] }): Answer<Cut[]>;
   describeWord(request: { text: string; start: number; end: number }): Answer<WordExplanation>;
   glossSentence(request: { text: string; start: number; end: number }): Answer<GlossedWord[]>;
   /** Terms to mark in a page; those that the person knows or does not want marked are left out. */

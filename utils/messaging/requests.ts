@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { isRednoteUrl } from '../platform/hosts';
 import { meetingSchema, wordContent } from '../vocabulary/saved-word';
-import { longestBlock } from './protocol';
+import { longestBlock, mostBlocks } from './protocol';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(longestBlock));
 const text = v.pipe(v.string(), v.maxLength(longestBlock));
 
 export const emptyRequest = v.strictObject({});
 export const scopeRequest = v.strictObject({ scope: v.picklist(['reading', 'drafts']) });
-export const blockRequest = v.strictObject({ text });
+export const blocksRequest = v.strictObject({ texts: v.pipe(v.array(text), v.maxLength(mostBlocks)) });
 
 /** A stretch of a block; refused where it lies outside the text. */
 export const stretchRequest = v.pipe(

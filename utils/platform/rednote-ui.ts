@@ -106,6 +106,8 @@ export interface DraftPage extends WritingPage {
 export interface RednoteUi {
   showCard(view: CardView, anchor: CardAnchor, actions: CardActions): void;
   hideCard(): void;
+  /** Brings a word that is reached by key into view. */
+  scrollToWord(word: CardAnchor): void;
   /** Moves keyboard focus into the open card; only ever because the person asked. Closing gives it back. */
   focusCard(): void;
   /** Whether an event happened inside what this part draws. */

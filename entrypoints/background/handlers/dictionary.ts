@@ -1,5 +1,6 @@
 import { describeWord } from '../../../utils/dictionary/describe';
-import { blockRequest, stretchRequest } from '../../../utils/messaging/requests';
+import { writeCut, type Cut } from '../../../utils/language/cut';
+import { blocksRequest, stretchRequest } from '../../../utils/messaging/requests';
 import { success } from '../../../utils/result';
 import { withTopics } from '../../../utils/sensitive/topic-tokens';
 import type { Services } from '../services';
@@ -7,9 +8,14 @@ import { answer, refusal } from './answer';
 
 /** Words of a block, all about one word, a sentence word by word. */
 export function registerDictionaryHandlers({ dictionary, reading, topics: sensitive }: Services): void {
-  answer('segmentBlock', blockRequest, refusal, async ({ text }) => {
-    const [tokens, passages] = await Promise.all([reading.segment(text), sensitive.find(text)]);
-    return tokens.ok ? success(withTopics(tokens.value, passages)) : tokens;
+  answer('cutBlocks', blocksRequest, refusal, async ({ texts }) => {
+    const cuts: Cut[] = [];
+    for (const text of texts) {
+      const [tokens, passages] = await Promise.all([reading.segment(text), sensitive.find(text)]);
+      if (!tokens.ok) return tokens;
+      cuts.push(writeCut(text, withTopics(tokens.value, passages)));
+    }
+    return success(cuts);
   });
 
   answer('describeWord', stretchRequest, refusal, async ({ text, start, end }) => {

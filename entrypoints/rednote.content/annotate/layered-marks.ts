@@ -14,7 +14,7 @@ export function markLayers<Found extends { start: number; end: number }>(
       if (found.length > 0) for (const layer of layers) layer.came(block);
     },
     went(element) {
-      for (const layer of layers) layer.went(element);
+      for (const layer of layers) layer.went?.(element);
     },
   };
 }

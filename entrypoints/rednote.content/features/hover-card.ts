@@ -1,7 +1,6 @@
-import { onStoredChange } from '../../../utils/platform/stored-change';
-import { ownPacksKey } from '../../../utils/settings/stored-key';
 import type { ContentFeature } from '../feature';
 import { CardSession } from '../hover/card-session';
+import { cutAhead } from '../hover/cut-ahead';
 import { readByKey } from '../hover/keyboard-input';
 import { readUnderPointer } from '../hover/pointer-input';
 import { readByTap } from '../hover/touch-input';
@@ -20,6 +19,6 @@ export const hoverCard: ContentFeature = {
     readByKey(session, env);
     onThemeChange(() => session.refresh(), env.signal);
     onNavigated(() => session.closeUnlessPinned(), env.signal);
-    onStoredChange(ownPacksKey, () => session.finder.forget(), env.signal);
+    cutAhead(session.finder, env);
   },
 };

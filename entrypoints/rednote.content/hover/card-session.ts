@@ -1,12 +1,11 @@
 import { translationSlot } from '../../../utils/platform/rednote-translation';
-import type { CardView } from '../../../utils/platform/rednote-ui';
+import type { CardAnchor, CardView } from '../../../utils/platform/rednote-ui';
 import { setHighlight } from '../annotate/highlights';
 import type { FeatureEnvironment } from '../feature';
 import { shownTheme } from '../site/theme';
 import { readingBlockAt, type ReadingBlock } from './reading-block';
 import { RestTimer } from './rest-timer';
 import { sentenceAround } from './sentence';
-import { scrollToWord } from './scroll-to-word';
 import { arrived, arrivingWord, isOn, type ShownWord } from './shown-word';
 import { textAtPoint } from './text-at-point';
 import { UiDoor } from './ui-door';
@@ -62,7 +61,7 @@ export class CardSession {
   /** Shows the word under a point of the viewport, or starts to leave where there is none. */
   async pointAt(x: number, y: number): Promise<void> {
     if (this.#isPinned) return;
-    const question = ++this.#question;
+    const isWanted = this.ask();
     if (this.#shown && isOn(this.#shown, x, y)) return this.#linger();
     if (this.#dismissed && isOn(this.#dismissed, x, y)) return;
     this.#dismissed = null;
@@ -70,7 +69,7 @@ export class CardSession {
     const block = found && readingBlockAt(found);
     if (!block || /^\s?$/u.test(block.text.charAt(block.offset))) return this.leave();
     const word = await this.finder.wordAt(block.text, block.offset);
-    if (question !== this.#question || this.#env.signal.aborted) return;
+    if (!isWanted()) return;
     if (word === null) this.leave();
     else if ('start' in word) this.#mark(block, word.start, word.end);
     else this.#fail(block, word.error);
@@ -86,7 +85,7 @@ export class CardSession {
   /** Shows a word that was reached by key: the page scrolls to it, and no pointer holds it. */
   showByKey(block: ReadingBlock, start: number, end: number): void {
     this.pointer = null;
-    scrollToWord(block, start, end);
+    this.door.whenReady((ui) => ui.scrollToWord(anchorOf(block, start, end)));
     this.show(block, start, end);
   }
 
@@ -237,7 +236,7 @@ export class CardSession {
       const shown = this.#shown;
       if (!shown || !this.#isDrawn || this.#env.signal.aborted) return;
       const { block, start, end } = shown;
-      ui.showCard(this.#viewOf(shown), { element: block.element, boxes: () => block.boxesOf(start, end) }, {
+      ui.showCard(this.#viewOf(shown), anchorOf(block, start, end), {
         lookAt: (from, to) => this.show(block, from, to),
         togglePin: () => this.togglePin(),
         close: () => this.dismiss(),
@@ -279,3 +278,5 @@ export class CardSession {
     };
   }
 }
+
+const anchorOf = (block: ReadingBlock, start: number, end: number): CardAnchor => ({ element: block.element, boxes: () => block.boxesOf(start, end) });

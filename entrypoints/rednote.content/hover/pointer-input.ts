@@ -38,8 +38,8 @@ export function readUnderPointer(session: CardSession, { signal, settings }: Fea
     const { shown, pointer } = session;
     if (!shown || !pointer || session.door.ready?.owns(event)) return;
     const { x, y } = pointer;
-    const card = session.door.ready?.cardBox();
-    const isOnCard = card !== null && card !== undefined && x >= card.left && x < card.right && y >= card.top && y < card.bottom;
+    const { left, right, top, bottom } = session.door.ready?.cardBox() ?? new DOMRect();
+    const isOnCard = x >= left && x < right && y >= top && y < bottom;
     if (!isOnCard && !isOn(shown, x, y)) leave();
   }, listening);
 }

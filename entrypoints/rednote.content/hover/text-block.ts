@@ -1,4 +1,5 @@
 import { longestBlock } from '../../../utils/messaging/protocol';
+import { notRead } from '../scan/text-pieces';
 import { isOurs } from '../site/adapter';
 
 /** A stretch of one text node: `text` stands in the block from `start` on, in the node from `nodeStart` on. */
@@ -18,7 +19,6 @@ export interface TextBlock {
   rangeOf(start: number, end: number): Range | null;
 }
 
-const notRead = 'script, style, noscript, template, textarea, select, input, rt, rp, svg, [hidden]';
 /** Half of what is read around the character. */
 const reach = longestBlock / 2;
 /** Stands for a picture or a line break inside a line, so that words do not run across it. */

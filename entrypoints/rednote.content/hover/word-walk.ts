@@ -31,9 +31,10 @@ export async function stepWord(session: CardSession, adapter: SiteAdapter, step:
     if (isWanted()) session.showByKey(shown.block, next.start, next.end);
     return;
   }
-  const [here] = shown.block.rangesOf(shown.start, shown.end);
-  const starts = here?.startContainer instanceof Text ? readingStarts(adapter) : [];
-  const home = here?.startContainer instanceof Text ? blockOf(here.startContainer) : null;
+  const here = shown.block.rangesOf(shown.start, shown.end)[0]?.startContainer;
+  if (!(here instanceof Text)) return;
+  const home = blockOf(here);
+  const starts = readingStarts(adapter);
   const at = starts.findIndex((node) => blockOf(node) === home);
   const rest = at < 0 ? [] : step === 1 ? starts.slice(at + 1) : starts.slice(0, at).toReversed();
   await showIn(session, rest, step, isWanted);

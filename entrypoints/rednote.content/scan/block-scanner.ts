@@ -13,7 +13,7 @@ export interface ScannedBlock {
 /** Told of every block: once when it comes, and when it goes. A block that changes goes and comes. */
 export interface BlockListener {
   came(block: ScannedBlock): void;
-  went(element: Element): void;
+  went?(element: Element): void;
 }
 
 /** Changes are gathered for this long (ms), so that a page that builds itself is read a few times, not a hundred. */
@@ -59,18 +59,14 @@ export class BlockScanner {
 
   /** The texts of all blocks as they stand now, without what the person writes. */
   texts(): string[] {
-    const texts: string[] = [];
-    const asked = new AbortController();
-    this.listen({ came: ({ text, isDraft }) => !isDraft && texts.push(text), went: () => {} }, asked.signal);
-    asked.abort();
-    return texts;
+    return [...this.#blocks()].map((element) => asBlock(element, textPiecesOf(element))).flatMap(({ text, isDraft }) => (isDraft ? [] : text));
   }
 
   /** Tells a listener of all blocks anew: what it does with them has changed. */
   tellAgain(listener: BlockListener): void {
     if (!this.#listeners.has(listener)) return;
     for (const [element, pieces] of this.#known) {
-      listener.went(element);
+      listener.went?.(element);
       listener.came(asBlock(element, pieces));
     }
   }
@@ -146,7 +142,7 @@ export class BlockScanner {
 
   #forget(element: Element): void {
     this.#known.delete(element);
-    for (const listener of this.#listeners.keys()) listener.went(element);
+    for (const listener of this.#listeners.keys()) listener.went?.(element);
   }
 }
 

@@ -8,7 +8,8 @@ export interface TextPieces {
   starts: readonly number[];
 }
 
-const notRead = 'script, style, noscript, template, textarea, select, input, rt, rp, svg, button, [hidden]';
+/** Elements whose text is not read where people write; what stands on a button is read only when pointed at. */
+export const notRead = 'script, style, noscript, template, textarea, select, input, rt, rp, svg, [hidden]';
 /** Elements that end a line wherever they stand; told by name, since asking for their style would cost a layout. */
 const breaks = /^(?:BR|IMG|P|DIV|LI|UL|OL|SECTION|ARTICLE|H[1-6]|BLOCKQUOTE|TR|HR)$/u;
 const gap = '\n';
@@ -19,7 +20,7 @@ export function textPiecesOf(element: Element): TextPieces {
   const starts: number[] = [];
   let text = '';
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (found) =>
-    (found instanceof Element && (found.matches(notRead) || isOurs(found)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+    (found instanceof Element && (found.matches(`${notRead}, button`) || isOurs(found)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
   for (let found = walker.nextNode(); found; found = walker.nextNode()) {
     if (found instanceof Text) {
       nodes.push(found);

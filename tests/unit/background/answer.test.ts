@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from '../fake-browser';
 import { answer, answerOwnPages, refusal } from '../../../entrypoints/background/handlers/answer';
-import type { Token } from '../../../utils/language/token';
+import type { Cut } from '../../../utils/language/cut';
 import type { Answer } from '../../../utils/messaging/protocol';
-import { blockRequest, emptyRequest, engineRequest } from '../../../utils/messaging/requests';
+import { blocksRequest, emptyRequest, engineRequest } from '../../../utils/messaging/requests';
 import { success } from '../../../utils/result';
 
 type Listener = (message: object, sender: object, respond: (answer: unknown) => void) => unknown;
@@ -17,7 +17,7 @@ const ask = (type: string, data: unknown, sender: object): Promise<unknown> =>
     for (const listener of listeners) listener({ id: 1, type, data, timestamp: 0 }, sender, (reply) => resolve((reply as { res?: unknown }).res));
   });
 
-const segment = vi.fn<() => Promise<Answer<Token[]>>>(async () => success([]));
+const cut = vi.fn<() => Promise<Answer<Cut[]>>>(async () => success([]));
 const list = vi.fn<() => Promise<{ ok: true; value: string[] }>>(async () => success(['a model']));
 const inject = vi.fn<() => Promise<boolean>>(async () => true);
 
@@ -27,12 +27,12 @@ beforeAll(() => {
     getURL: (path: string) => `chrome-extension://companion${path}`,
     onMessage: { addListener: (listener: Listener) => listeners.add(listener) },
   });
-  answer('segmentBlock', blockRequest, refusal, segment);
+  answer('cutBlocks', blocksRequest, refusal, cut);
   answer('injectUi', emptyRequest, false, inject);
   answerOwnPages('listEngineModels', engineRequest, refusal, list);
 });
 beforeEach(() => {
-  segment.mockClear();
+  cut.mockClear();
   inject.mockClear();
 });
 
@@ -42,8 +42,8 @@ describe('who is answered', () => {
     ['one in the creator studio', { ...own, url: 'https://creator.xiaohongshu.com/publish/publish' }],
     ['one of our own pages', { id: 'companion', url: 'chrome-extension://companion/options.html' }],
   ])('%s', async (_, sender) => {
-    expect(await ask('segmentBlock', { text: '好' }, sender)).toEqual(success([]));
-    expect(segment).toHaveBeenCalledTimes(1);
+    expect(await ask('cutBlocks', { texts: ['好'] }, sender)).toEqual(success([]));
+    expect(cut).toHaveBeenCalledTimes(1);
   });
 
   it.each([
@@ -54,13 +54,13 @@ describe('who is answered', () => {
     ['a page without an address', { ...own, url: undefined }],
     ['a page of another extension', { ...own, url: 'chrome-extension://companion2/options.html' }],
   ])('not %s', async (_, sender) => {
-    expect(await ask('segmentBlock', { text: '好' }, sender)).toEqual(refusal);
-    expect(segment).not.toHaveBeenCalled();
+    expect(await ask('cutBlocks', { texts: ['好'] }, sender)).toEqual(refusal);
+    expect(cut).not.toHaveBeenCalled();
   });
 
   it('nor a malformed question', async () => {
-    expect(await ask('segmentBlock', { text: 3 }, own)).toEqual(refusal);
-    expect(segment).not.toHaveBeenCalled();
+    expect(await ask('cutBlocks', { texts: [3] }, own)).toEqual(refusal);
+    expect(cut).not.toHaveBeenCalled();
   });
 });
 

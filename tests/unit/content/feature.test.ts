@@ -28,7 +28,7 @@ function runnerOf(...features: ContentFeature[]): FeatureRunner {
     theme: () => 'light', report: () => ({ pageKind, reader: 'rednote', selectors: [] }),
   };
   const silent = async (): Promise<{ ok: false; error: { code: 'disconnected'; retry: boolean } }> => ({ ok: false, error: { code: 'disconnected', retry: true } });
-  const messenger = { segmentBlock: silent, describeWord: silent, glossSentence: silent, readMarkedTerms: silent, readSavedWords: silent, readSensitiveRules: silent, readInterfaceLabels: silent, readSettings: async () => null, injectUi: async () => false, injectTranslation: async () => false };
+  const messenger = { cutBlocks: silent, describeWord: silent, glossSentence: silent, readMarkedTerms: silent, readSavedWords: silent, readSensitiveRules: silent, readInterfaceLabels: silent, readSettings: async () => null, injectUi: async () => false, injectTranslation: async () => false };
   return new FeatureRunner(features, { signal: ended.signal, adapter: () => adapter, settings: () => settings, messenger, blocks: new BlockScanner(() => adapter), topics: async () => null, onSettings: () => {}, log: { warn } });
 }
 

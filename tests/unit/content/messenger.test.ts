@@ -19,14 +19,14 @@ const loseOnce = (): void => void send.mockImplementationOnce(() => {
 
 it('a question comes back with its answer', async () => {
   answerOnce({ ok: true, value: [] });
-  expect(await createMessenger().segmentBlock({ text: '好看' })).toEqual({ ok: true, value: [] });
-  expect(send.mock.calls[0]?.[0]).toMatchObject({ type: 'segmentBlock', data: { text: '好看' } });
+  expect(await createMessenger().cutBlocks({ texts: ['好看'] })).toEqual({ ok: true, value: [] });
+  expect(send.mock.calls[0]?.[0]).toMatchObject({ type: 'cutBlocks', data: { texts: ['好看'] } });
 });
 
 it('a question that is lost with its worker is asked once more', async () => {
   loseOnce();
   answerOnce({ ok: true, value: [] });
-  expect(await createMessenger().segmentBlock({ text: '好看' })).toEqual({ ok: true, value: [] });
+  expect(await createMessenger().cutBlocks({ texts: ['好看'] })).toEqual({ ok: true, value: [] });
   expect(send).toHaveBeenCalledTimes(2);
 });
 
@@ -43,6 +43,6 @@ it('a background that stays away is told, and nothing is thrown', async () => {
 it('an orphaned script asks nothing', async () => {
   Object.assign(fakeBrowser.runtime, { id: undefined });
   expect(isOrphaned()).toBe(true);
-  expect(await createMessenger().segmentBlock({ text: '好看' })).toEqual(disconnected);
+  expect(await createMessenger().cutBlocks({ texts: ['好看'] })).toEqual(disconnected);
   expect(send).not.toHaveBeenCalled();
 });

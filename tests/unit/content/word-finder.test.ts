@@ -1,36 +1,62 @@
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { WordFinder } from '../../../entrypoints/rednote.content/hover/word-finder';
 import type { Messenger } from '../../../entrypoints/rednote.content/messenger';
-import type { Token } from '../../../utils/language/token';
+import { writeCut } from '../../../utils/language/cut';
+import { failure, success } from '../../../utils/result';
 
 const text = '呱呱薯3w';
+const wholeWord = writeCut(text, [{ start: 0, end: 3, kind: 'term' }, { start: 3, end: 5, kind: 'quantity' }]);
 
-function finderWith(answer: () => Token[]): { finder: WordFinder; asked: () => number } {
-  let asked = 0;
-  const messenger: Pick<Messenger, 'segmentBlock'> = {
-    segmentBlock: async () => {
-      asked++;
-      return { ok: true, value: answer() };
+let asked: string[][];
+let cut: string;
+let isThere: boolean;
+let finder: WordFinder;
+
+beforeEach(() => {
+  asked = [];
+  cut = writeCut(text, [{ start: 0, end: 2, kind: 'word' }, { start: 2, end: 3, kind: 'word' }, { start: 3, end: 5, kind: 'latin' }]);
+  isThere = true;
+  const messenger: Pick<Messenger, 'cutBlocks'> = {
+    cutBlocks: async ({ texts }) => {
+      asked.push(texts);
+      return isThere ? success(texts.map(() => cut)) : failure({ code: 'disconnected', retry: true });
     },
   };
-  return { finder: new WordFinder(messenger as Messenger), asked: () => asked };
-}
-
-it('words, terms, topics and amounts are explained, numbers and letters are not', async () => {
-  const kinds = ['word', 'term', 'topic', 'quantity', 'number', 'latin', 'emoji', 'sticker', 'punctuation'] as const;
-  const { finder } = finderWith(() => kinds.map((kind, start) => ({ start, end: start + 1, kind })));
-  const words = await finder.wordsOf('呱'.repeat(kinds.length));
-  expect(words.map(({ kind }) => kind)).toEqual(['word', 'term', 'topic', 'quantity']);
+  finder = new WordFinder(messenger as Messenger);
 });
 
 it('a block is asked about once, and anew after what is a word has changed', async () => {
-  let tokens: Token[] = [{ start: 0, end: 2, kind: 'word' }, { start: 2, end: 3, kind: 'word' }, { start: 3, end: 5, kind: 'quantity' }];
-  const { finder, asked } = finderWith(() => tokens);
-  expect(await finder.wordAt(text, 1)).toEqual({ start: 0, end: 2, kind: 'word' });
-  tokens = [{ start: 0, end: 3, kind: 'term' }, { start: 3, end: 5, kind: 'quantity' }];
-  await finder.wordsOf(text);
-  expect(asked()).toBe(1);
+  expect(await finder.wordAt(text, 1)).toEqual({ start: 0, end: 2 });
+  expect(await finder.wordAt(text, 4)).toBeNull();
+  cut = wholeWord;
+  expect(await finder.wordsOf(text)).toHaveLength(2);
+  expect(asked).toHaveLength(1);
   finder.forget();
-  expect(await finder.wordAt(text, 1)).toEqual({ start: 0, end: 3, kind: 'term' });
-  expect(asked()).toBe(2);
+  expect(await finder.wordAt(text, 1)).toEqual({ start: 0, end: 3 });
+  expect(asked).toHaveLength(2);
+});
+
+it('what was cut ahead is known even while the background is away', async () => {
+  await finder.cutAhead([text, '好看']);
+  isThere = false;
+  expect(await finder.wordAt(text, 1)).toEqual({ start: 0, end: 2 });
+  expect(await finder.wordAt('别的', 0)).toEqual(failure({ code: 'disconnected', retry: true }));
+  await finder.cutAhead([text]);
+  expect(asked).toEqual([[text, '好看'], ['别的']]);
+});
+
+it('what was cut before a change is forgotten, and what comes back too late is not kept', async () => {
+  const late = finder.cutAhead([text]);
+  finder.forget();
+  await late;
+  cut = wholeWord;
+  expect(await finder.wordAt(text, 1)).toEqual({ start: 0, end: 3 });
+});
+
+it('a block that the background could not cut is asked about again', async () => {
+  isThere = false;
+  await finder.cutAhead([text]);
+  expect(await finder.wordAt(text, 1)).toMatchObject({ ok: false });
+  isThere = true;
+  expect(await finder.wordAt(text, 1)).toEqual({ start: 0, end: 2 });
 });

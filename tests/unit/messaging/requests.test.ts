@@ -1,17 +1,17 @@
 import '../fake-browser';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { longestBlock } from '../../../utils/messaging/protocol';
-import { blockRequest, categoryOffRequest, emptyRequest, knownTermRequest, passageRequest, spellingRequest, stretchRequest, topicsRequest } from '../../../utils/messaging/requests';
+import { longestBlock, mostBlocks } from '../../../utils/messaging/protocol';
+import { blocksRequest, categoryOffRequest, emptyRequest, knownTermRequest, passageRequest, spellingRequest, stretchRequest, topicsRequest } from '../../../utils/messaging/requests';
 
 const longest = '字'.repeat(longestBlock);
 
 describe('well-formed requests pass', () => {
   it.each([
     ['no payload', emptyRequest, {}],
-    ['a block', blockRequest, { text: '好看' }],
-    ['an empty block', blockRequest, { text: '' }],
-    ['the longest block', blockRequest, { text: longest }],
+    ['blocks', blocksRequest, { texts: ['好看', '吃了吗'] }],
+    ['an empty block', blocksRequest, { texts: [''] }],
+    ['as many and as long blocks as may be', blocksRequest, { texts: Array.from({ length: mostBlocks }, () => longest) }],
     ['a stretch', stretchRequest, { text: '好看吗', start: 0, end: 2 }],
     ['a whole block', stretchRequest, { text: longest, start: 0, end: longestBlock }],
     ['a spelling', spellingRequest, { spelling: '绝绝子' }],
@@ -29,11 +29,12 @@ describe('foreign and malformed requests are refused', () => {
     ['nothing', emptyRequest, undefined],
     ['null', emptyRequest, null],
     ['more than was asked', emptyRequest, { tabId: 3 }],
-    ['a bare text', blockRequest, '好看'],
-    ['no text', blockRequest, {}],
-    ['a text that is a number', blockRequest, { text: 3 }],
-    ['a foreign key', blockRequest, { text: '好', url: 'https://example.net' }],
-    ['a block that is too long', blockRequest, { text: `${longest}字` }],
+    ['a bare text', blocksRequest, '好看'],
+    ['no text', blocksRequest, {}],
+    ['a text that is a number', blocksRequest, { texts: [3] }],
+    ['a foreign key', blocksRequest, { texts: ['好'], url: 'https://example.net' }],
+    ['a block that is too long', blocksRequest, { texts: [`${longest}字`] }],
+    ['too many blocks', blocksRequest, { texts: Array.from({ length: mostBlocks + 1 }, () => '好') }],
     ['a reversed stretch', stretchRequest, { text: '好看吗', start: 2, end: 1 }],
     ['an empty stretch', stretchRequest, { text: '好看吗', start: 1, end: 1 }],
     ['a stretch past the end', stretchRequest, { text: '好看吗', start: 1, end: 4 }],

@@ -1,14 +1,14 @@
-import type { ReadingBlock } from './reading-block';
+import type { CardAnchor } from '../../utils/platform/rednote-ui';
 
 /** Room left between a word and the edge of what scrolls (CSS pixels), so that its card finds a place. */
 const margin = 80;
 
-/** Brings a stretch of a block into view, through every element that scrolls around it. */
-export function scrollToWord(block: ReadingBlock, start: number, end: number): void {
-  for (let element: Element | null = block.element; element; element = element.parentElement) {
+/** Brings a word into view, through every element that scrolls around it. */
+export function scrollToWord(word: CardAnchor): void {
+  for (let element: Element | null = word.element; element; element = element.parentElement) {
     const isRoot = element === document.documentElement;
     if (!isRoot && !/auto|scroll/u.test(getComputedStyle(element).overflowY)) continue;
-    const [box] = block.boxesOf(start, end);
+    const [box] = word.boxes();
     if (!box) return;
     const view = isRoot ? new DOMRect(0, 0, innerWidth, innerHeight) : element.getBoundingClientRect();
     const above = box.top - (view.top + margin);

@@ -1,0 +1,36 @@
+import { hasHan } from '../../../utils/language/han';
+import { longestBlock, mostBlocks } from '../../../utils/messaging/protocol';
+import { onStoredChange } from '../../../utils/platform/stored-change';
+import { ownPacksKey } from '../../../utils/settings/stored-key';
+import type { FeatureEnvironment } from '../feature';
+import type { WordFinder } from './word-finder';
+
+/** Blocks are gathered for this long (ms): long enough that what the page does first is done. */
+const gatheringTime = 300;
+
+/**
+ * Has the blocks of a page cut into words as they come, so that a word is marked in the next frame even where the
+ * background was stopped meanwhile and has to start first. What the person writes is left alone.
+ */
+export function cutAhead(finder: WordFinder, { blocks, signal }: FeatureEnvironment): void {
+  const waiting = new Set<string>();
+  let gathering: ReturnType<typeof setTimeout> | undefined;
+  const listener = {
+    came({ text, isDraft }: { text: string; isDraft: boolean }): void {
+      if (isDraft || text.length > longestBlock || !hasHan(text)) return;
+      waiting.add(text);
+      gathering ??= setTimeout(cut, gatheringTime);
+    },
+  };
+  const cut = (): void => {
+    gathering = undefined;
+    void finder.cutAhead([...waiting].slice(0, mostBlocks));
+    waiting.clear();
+  };
+  blocks.listen(listener, signal);
+  onStoredChange(ownPacksKey, () => {
+    finder.forget();
+    blocks.tellAgain(listener);
+  }, signal);
+  signal.addEventListener('abort', () => clearTimeout(gathering));
+}
