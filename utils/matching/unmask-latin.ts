@@ -8,29 +8,12 @@ export interface UnmaskedText {
 }
 
 const letters: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', '!': 'i', $: 's' };
-/** v.p.n, t i b e t: single letters with one mark between each two; or a word with digits and signs among its letters: t1bet, p@rty. */
-const masked = /(?<![\p{L}\d])[a-z\d@!$](?:(?<gap>[ .·*_-])[a-z\d@!$])(?:\k<gap>[a-z\d@!$])+(?![\p{L}\d])|(?<![\p{L}\d@.])(?=[a-z@!$\d*]*[a-z])(?=[a-z]*[@!$*\d])[a-z@!$\d*]{3,}(?![\p{L}\d@])/gu;
-
-const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
-/** Digits, @, !, $. */
-const isStandIn = (unit: number): boolean => (unit >= 0x30 && unit <= 0x39) || unit === 0x40 || unit === 0x21 || unit === 0x24;
-const isPart = (unit: number): boolean => isLetter(unit) || isStandIn(unit);
-const star = 0x2a;
-const gaps: ReadonlySet<number> = new Set([0x20, 0x2e, 0xb7, star, 0x5f, 0x2d]);
-
 /**
- * Whether a letter stands beside a sign, or two gaps between single characters; false for nearly every text, so that the
- * pattern, which is dear where it is first used, stays out of most pages.
+ * v.p.n, t i b e t: single letters with one mark between each two; or a word with digits and signs among its letters:
+ * t1bet, p@rty. Beside neither stands a letter or digit of the scripts of the site: all that Unicode has would make the
+ * compiled pattern ten times as large.
  */
-function mayBeMasked(text: string): boolean {
-  for (let at = 0; at + 1 < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const next = text.charCodeAt(at + 1);
-    if (isLetter(unit) ? isStandIn(next) || next === star : isLetter(next) && (isStandIn(unit) || unit === star)) return true;
-    if (isPart(unit) && gaps.has(next) && isPart(text.charCodeAt(at + 2)) && text.charCodeAt(at + 3) === next) return true;
-  }
-  return false;
-}
+const masked = /(?<![a-z\dÀ-῿々-鿿가-힣])(?:[a-z\d@!$](?:(?<gap>[ .·*_-])[a-z\d@!$])(?:\k<gap>[a-z\d@!$])+|(?<![@.])(?=[a-z@!$\d*]*[a-z])(?=[a-z]*[@!$*\d])[a-z@!$\d*]{3,}(?!@))(?![a-z\dÀ-῿々-鿿가-힣])/gu;
 
 /** Writes out words that were masked; `null` where none is, as in nearly every text. */
 export function unmaskLatin(source: string): UnmaskedText | null {
@@ -44,7 +27,6 @@ export function unmaskLatin(source: string): UnmaskedText | null {
       offsets.push(copied);
     }
   };
-  if (!mayBeMasked(source)) return null;
   for (const match of source.matchAll(masked)) {
     copy(match.index);
     const start = text.length;

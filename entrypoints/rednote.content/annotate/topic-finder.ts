@@ -1,5 +1,5 @@
 import type { Log } from '../../../utils/platform/log';
-import type { RuleScope } from '../../../utils/sensitive/rule-set';
+import type { RuleScope, RuleSet } from '../../../utils/sensitive/rule-set';
 import { findInSets } from '../../../utils/sensitive/find-in-sets';
 import type { Finding } from '../../../utils/sensitive/rule-matcher';
 import { wantedFindings } from '../../../utils/sensitive/wanted-findings';
@@ -20,6 +20,8 @@ export type TopicFinders = (scope: RuleScope) => Promise<TopicFinder | null>;
  */
 export function topicFinders(messenger: Messenger, settings: () => Settings, log: Log): TopicFinders {
   const door = new UiDoor(messenger);
+  // On its own, so that what lives as long as the page does not hold the rules as they came, too.
+  const findInDrafts = (rules: RuleSet[]): Promise<TopicFinder> => new Promise((resolve) => door.whenReady((ui) => resolve(ui.topicFinder(rules))));
   const shelf = (): Shelf<RuleScope, TopicFinder | null> => new Shelf(2, async (scope) => {
     const answer = await messenger.readSensitiveRules({ scope });
     if (!answer.ok) {
@@ -27,7 +29,7 @@ export function topicFinders(messenger: Messenger, settings: () => Settings, log
       return null;
     }
     const { rules, categories } = answer.value;
-    const find = scope === 'reading' ? findInSets(rules) : await new Promise<TopicFinder>((resolve) => door.whenReady((ui) => resolve(ui.topicFinder(rules))));
+    const find = await (scope === 'reading' ? findInSets(rules) : findInDrafts(rules));
     return (text) => wantedFindings(text, find(text), categories, settings(), scope);
   }, (finder) => finder !== null);
   let finders = shelf();
