@@ -4,6 +4,7 @@ import { searchRows } from './bench/search.ts';
 import { sizeRows } from './bench/sizes.ts';
 import { speedRows } from './bench/speed.ts';
 import { printTable } from './bench/table.ts';
+import { topicRows } from './bench/topics.ts';
 import { translationRows } from './bench/translation.ts';
 import { vocabularyRows } from './bench/vocabulary.ts';
 import { PlainError, program } from './support/program.ts';
@@ -15,7 +16,7 @@ const build = path.join(root, '.output', 'chrome-mv3');
 await program(async () => {
   if (!existsSync(build)) throw new PlainError('There is no build to measure yet: npm run build');
   printTable([
-    ...(await speedRows(build)), ...(await searchRows(build)), ...(await vocabularyRows(build)), ...(await sizeRows(build)), ...(await translationRows()),
+    ...(await speedRows(build)), ...(await topicRows(build)), ...(await searchRows(build)), ...(await vocabularyRows(build)), ...(await sizeRows(build)), ...(await translationRows()),
   ]);
   return 0;
 });

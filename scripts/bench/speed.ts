@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PlainError } from '../support/program.ts';
 import { root } from '../support/run.ts';
+import { medianTime } from './median-time.ts';
 import { withModules } from './modules.ts';
 import type { Row } from './table.ts';
 
@@ -37,14 +38,4 @@ export function speedRows(build: string): Promise<Row[]> {
 function sampleTexts(): string[] {
   const lines = readFileSync(path.join(root, 'tests/fixtures/segmentation/gold.jsonl'), 'utf8').trim().split('\n');
   return lines.map((line) => String(JSON.parse(line).text));
-}
-
-async function medianTime(rounds: number, work: () => Promise<unknown>): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const start = performance.now();
-    await work();
-    times.push(performance.now() - start);
-  }
-  return times.toSorted((a, b) => a - b)[rounds >> 1] ?? 0;
 }

@@ -27,7 +27,17 @@ export function closeGaps(text: string): ClosedText {
   }
   if (copied === 0) return { text, openOffset: (offset) => offset };
   closed += text.slice(copied);
-  return { text: closed, openOffset: (offset) => Math.min(text.length, offset + (gaps.findLast(({ at }) => at <= offset)?.leftOut ?? 0)) };
+  const leftOutBefore = (offset: number): number => {
+    let low = 0;
+    let high = gaps.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((gaps[middle]?.at ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return gaps[low - 1]?.leftOut ?? 0;
+  };
+  return { text: closed, openOffset: (offset) => Math.min(text.length, offset + leftOutBefore(offset)) };
 }
 
 /** Length of the gap that starts at `at`, 0 where what stands there is none. */

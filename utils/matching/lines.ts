@@ -34,6 +34,20 @@ export class Lines {
     return this.#units[this.#start(line) + offset];
   }
 
+  /** Of the lines `[low, high)`, which rise at `offset`, the first whose unit there is `wanted` or more; `high` where none is. Past a line's end stands its end. */
+  firstFrom(low: number, high: number, offset: number, wanted: number): number {
+    const units = this.#units;
+    const starts = this.#starts;
+    let from = low;
+    let to = high;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((units[(starts[middle] ?? 0) + offset] ?? lineEnd) < wanted) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
+
   /** Whether a line stands at `at` of another text. */
   standsAt(line: number, text: string, at: number): boolean {
     const start = this.#start(line);

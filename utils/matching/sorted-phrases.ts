@@ -38,43 +38,32 @@ export class SortedPhrases {
   visitAt(text: string, at: number, visit: (phrase: number, length: number) => void): void {
     const first = text.charCodeAt(at);
     if (((this.#isFirst[first >> 3] ?? 0) & (1 << (first & 7))) === 0) return;
-    const place = firstWhere(0, this.#firstUnits.length, (index) => (this.#firstUnits[index] ?? 0) >= first);
+    const place = placeOf(first, this.#firstUnits);
     let low = this.#firstLines[place] ?? 0;
     let high = this.#firstLines[place + 1] ?? 0;
     for (let length = 1; low < high; length++) {
       for (; low < high && this.#unit(low, length) === lineEnd; low++) visit(low, length);
       const unit = at + length < text.length ? text.charCodeAt(at + length) : 0;
-      low = this.#firstLine(low, high, length, unit);
-      high = this.#firstLine(low, high, length, unit + 1);
+      low = this.#phrases.firstFrom(low, high, length, unit);
+      high = this.#phrases.firstFrom(low, high, length, unit + 1);
     }
   }
 
   #unit(line: number, offset: number): number {
     return this.#phrases.unit(line, offset) ?? lineEnd;
   }
-
-  /** The first of the lines `[low, high)` whose unit at `offset` is `unit` or more. */
-  #firstLine(low: number, high: number, offset: number, unit: number): number {
-    let from = low;
-    let to = high;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if (this.#unit(middle, offset) < unit) from = middle + 1;
-      else to = middle;
-    }
-    return from;
-  }
 }
 
-function firstWhere(low: number, high: number, holds: (index: number) => boolean): number {
-  let from = low;
-  let to = high;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (holds(middle)) to = middle;
-    else from = middle + 1;
+/** The place of a unit in a list of rising units that has it. */
+function placeOf(unit: number, units: Uint16Array): number {
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((units[middle] ?? 0) < unit) low = middle + 1;
+    else high = middle;
   }
-  return from;
+  return low;
 }
 
 /** The order of phrases: by their units. */
