@@ -1,18 +1,29 @@
 import { Dexie } from 'dexie';
 import type { VocabularyFailure } from '../messaging/protocol';
 import { failure, success, type Result } from '../result';
+import { database } from './database';
 
-/** Another tab with an older version of the extension holds the database for no longer than this (ms), or never lets go. */
+/** Another tab with an older version of the extension lets go of the database within this time (ms), or does not at all. */
 const patience = 8_000;
 
 /** Carries out `work`; what goes wrong comes back as a value, and nothing of it has been written. */
 export async function attempt<Value>(work: () => Promise<Value>): Promise<Result<Value, VocabularyFailure>> {
+  try {
+    // Only the opening is not waited for: work that has begun is written or not, however long it takes.
+    return (await opens()) ? success(await work()) : failure({ code: 'database-blocked', retry: true });
+  } catch (error) {
+    return failure(failureOf(error));
+  }
+}
+
+/** Whether the database opens in time. */
+async function opens(): Promise<boolean> {
+  if (database.isOpen()) return true;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tired = new Promise<Result<Value, VocabularyFailure>>((resolve) => {
-    timer = setTimeout(() => resolve(failure({ code: 'database-blocked', retry: true })), patience);
+  const tooLate = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), patience);
   });
-  const outcome = work().then(success, (error: unknown) => failure(failureOf(error)));
-  return Promise.race([outcome, tired]).finally(() => clearTimeout(timer));
+  return Promise.race([database.open().then(() => true), tooLate]).finally(() => clearTimeout(timer));
 }
 
 /** What an error of IndexedDB or Dexie means to the person. */

@@ -1,4 +1,7 @@
-type VocabularyDatabase = typeof import('./vocabulary-database');
+import type { SyncOutcome } from '../vocabulary/sync-account';
+
+/** What the background may ask of the database, and of the place that words are kept in step with. */
+type VocabularyDatabase = typeof import('./vocabulary-database') & { keepInStep(): Promise<SyncOutcome> };
 
 const key = Symbol.for('rednote-companion.vocabulary-database');
 

@@ -1,4 +1,6 @@
-import { edited, meetingId, newWord, touchedAt, type EditableFields, type Meeting, type Met, type SavedState, type WordContent, type WordList } from '../vocabulary/saved-word';
+import {
+  defaultList, edited, listKey, meetingId, newWord, touchedAt, type EditableFields, type Meeting, type Met, type SavedState, type WordContent,
+} from '../vocabulary/saved-word';
 import { announceChange } from './announce';
 import { database, type TombstoneRow, type WordRow } from './database';
 import { lists } from './lists';
@@ -6,12 +8,13 @@ import { meetings } from './meetings';
 import { tombstones } from './tombstones';
 import { rowOf, words } from './words';
 
-const touching = [database.words, database.meetings, database.tombstones];
+const touching = [database.words, database.meetings, database.tombstones, database.lists, database.facts];
 
 const asMeeting = (word: string, met: Met, now: number): Meeting => ({ id: meetingId({ word, ...met }), word, ...met, at: now });
 
-async function stateOf({ key, status }: Pick<WordRow, 'key' | 'status'>): Promise<SavedState> {
-  return { key, status, meetings: (await meetings.ofWord(key)).length };
+async function stateOf({ key, status, lists: inLists }: Pick<WordRow, 'key' | 'status' | 'lists'>): Promise<SavedState> {
+  const named = (await lists.all()).map(({ id, name }) => ({ id, name })).toSorted((a, b) => a.name.localeCompare(b.name));
+  return { key, status, meetings: (await meetings.ofWord(key)).length, lists: inLists, named };
 }
 
 /** Saves a word with the place it was met in; one that is saved already gains the place. One deleted just now comes back as it was. */
@@ -19,9 +22,10 @@ export async function saveWord(content: WordContent, met: Met | null, now: numbe
   const state = await database.transaction('rw', touching, async () => {
     const fresh = newWord(content, now);
     const [known, tombstone] = [await words.get(fresh.key), await tombstones.get(fresh.key)];
+    const alive = Math.max(now, (tombstone?.deletedAt ?? -1) + 1);
     if (!known && tombstone?.removed) await bringBack([tombstone]);
-    else if (!known) await words.put([rowOf({ ...fresh, savedAt: Math.max(now, (tombstone?.deletedAt ?? -1) + 1) }, null)]);
-    if (met) await meetings.add([asMeeting(fresh.key, met, Math.max(now, (tombstone?.deletedAt ?? -1) + 1))]);
+    else if (!known) await words.put([rowOf(edited({ ...fresh, savedAt: alive }, { lists: [await lists.forNewWords()] }, alive), null)]);
+    if (met) await meetings.add([asMeeting(fresh.key, met, alive)]);
     return stateOf((await words.get(fresh.key)) ?? fresh);
   });
   await announceChange(true);
@@ -85,6 +89,20 @@ export async function editWords(keys: readonly string[], change: (word: WordRow)
   await announceChange(touchesMarks);
 }
 
+/** Puts a word into just these lists, those that are not there left out; `null` where the word is gone. */
+export async function putInLists(key: string, ids: readonly string[], now: number): Promise<SavedState | null> {
+  const state = await database.transaction('rw', touching, async () => {
+    const row = await words.get(key);
+    if (!row) return null;
+    const there = new Set([defaultList, ...(await lists.all()).map(({ id }) => id)]);
+    const after = { ...row, ...edited(row, { lists: [...new Set(ids)].filter((id) => there.has(id)) }, now) };
+    await words.put([after]);
+    return stateOf(after);
+  });
+  await announceChange(false);
+  return state;
+}
+
 /** Deletes a list; its words stay. */
 export async function deleteList(id: string, now: number): Promise<void> {
   await database.transaction('rw', [database.lists, database.words, database.tombstones], async () => {
@@ -92,11 +110,13 @@ export async function deleteList(id: string, now: number): Promise<void> {
     await words.put(inList.map((row) => ({ ...row, ...edited(row, { lists: row.lists.filter((list) => list !== id) }, now) })));
     const known = (await lists.all()).find((list) => list.id === id);
     await lists.delete(id);
-    await tombstones.put([{ key: `list:${id}`, deletedAt: Math.max(now, known?.changedAt ?? 0) }]);
+    await tombstones.put([{ key: listKey(id), deletedAt: Math.max(now, known?.changedAt ?? 0) }]);
   });
+  await announceChange(false);
 }
 
 /** Adds a list, or gives one another name. */
-export async function addList(list: WordList): Promise<void> {
-  await lists.put(list);
+export async function nameList(id: string, name: string, now: number): Promise<void> {
+  await database.transaction('rw', database.lists, async () => lists.put({ id, name, changedAt: Math.max(now, ((await lists.get(id))?.changedAt ?? -1) + 1) }));
+  await announceChange(false);
 }

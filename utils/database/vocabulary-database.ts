@@ -2,5 +2,6 @@
 export { markSentToAnki, waitingForAnki } from './anki-outbox';
 export { attempt } from './failure';
 export { countToReview } from './counting';
-export { forgetWords, meetWord, saveWord } from './saving';
+export { forgetWords, meetWord, putInLists, saveWord } from './saving';
+export { stepKeeper } from './step-keeper';
 export { words } from './words';
