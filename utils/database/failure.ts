@@ -8,23 +8,22 @@ const patience = 8_000;
 
 /** Carries out `work`; what goes wrong comes back as a value, and nothing of it has been written. */
 export async function attempt<Value>(work: () => Promise<Value>): Promise<Result<Value, VocabularyFailure>> {
-  try {
-    // Only the opening is not waited for: work that has begun is written or not, however long it takes.
-    return (await opens()) ? success(await work()) : failure({ code: 'database-blocked', retry: true });
-  } catch (error) {
-    return failure(failureOf(error));
-  }
+  let hasGivenUp = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // Only the opening is given up: work that has begun is written or not, however long it takes.
+  const tooLate = new Promise<Result<Value, VocabularyFailure>>((resolve) => {
+    timer = setTimeout(() => {
+      if (database.isOpen()) return;
+      hasGivenUp = true;
+      resolve(failure({ code: 'database-blocked', retry: true }));
+    }, patience);
+  });
+  const outcome = whenOpen(() => (hasGivenUp ? Promise.reject(new Error('given up')) : work())).then(success, (error: unknown) => failure(failureOf(error)));
+  return Promise.race([outcome, tooLate]).finally(() => clearTimeout(timer));
 }
 
-/** Whether the database opens in time. */
-async function opens(): Promise<boolean> {
-  if (database.isOpen()) return true;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLate = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), patience);
-  });
-  return Promise.race([database.open().then(() => true), tooLate]).finally(() => clearTimeout(timer));
-}
+/** Without a promise of the browser's own in between, in which a live query would lose sight of what is read. */
+const whenOpen = <Value>(work: () => Promise<Value>): PromiseLike<Value> => (database.isOpen() ? work() : database.open().then(work));
 
 /** What an error of IndexedDB or Dexie means to the person. */
 function failureOf(error: unknown): VocabularyFailure {

@@ -3,5 +3,4 @@ export { markSentToAnki, waitingForAnki } from './anki-outbox';
 export { attempt } from './failure';
 export { countToReview } from './counting';
 export { forgetWords, meetWord, putInLists, saveWord } from './saving';
-export { stepKeeper } from './step-keeper';
 export { words } from './words';

@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '../result';
-import { largestFile } from '../vocabulary/files/read-file';
+import { largestFile } from '../vocabulary/files/largest-file';
 import type { SyncFailure } from '../vocabulary/sync-account';
 import { digestOf } from './digest';
 import type { SyncPlace } from './sync-place';

@@ -21,7 +21,7 @@ export const webdavAccount = v.strictObject({
 export type WebdavAccount = v.InferOutput<typeof webdavAccount>;
 
 /** A file of the person's own, in a folder that some other program keeps in step. */
-export interface FileAccount {
+interface FileAccount {
   way: 'file';
   handle: FileSystemFileHandle;
 }

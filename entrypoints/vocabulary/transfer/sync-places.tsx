@@ -13,7 +13,7 @@ export function SyncPlaces({ sync }: { sync: Sync }) {
   const [user, setUser] = useState('');
   const [password, setPassword] = useState('');
   const [wrong, setWrong] = useState<readonly string[]>([]);
-  const start = (): void => void sync.useServer(folder, user, password).then(setWrong);
+  const start = (): void => void sync.takeServer(folder, user, password).then(setWrong);
   const problem = (field: string): string | undefined => (wrong.includes(field) ? t(`sync.wrong.${field}`) : undefined);
   return (
     <div className="space-y-4">
@@ -38,8 +38,8 @@ export function SyncPlaces({ sync }: { sync: Sync }) {
         <p className="text-[13px]/5 text-soft">{t(canKeepFiles() ? 'sync.fileAbout' : 'sync.fileElsewhere')}</p>
         {canKeepFiles() && (
           <div className="flex flex-wrap gap-2">
-            <Button onClick={() => void sync.useFile(pickFile())}>{t('sync.pick')}</Button>
-            <Button onClick={() => void sync.useFile(makeFile('rednote-words.json'))}>{t('sync.make')}</Button>
+            <Button onClick={() => void sync.takeFile(pickFile())}>{t('sync.pick')}</Button>
+            <Button onClick={() => void sync.takeFile(makeFile('rednote-words.json'))}>{t('sync.make')}</Button>
           </div>
         )}
       </div>

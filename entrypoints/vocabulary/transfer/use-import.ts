@@ -4,7 +4,8 @@ import { mergeIntoDatabase, readVocabulary } from '../../../utils/database/whole
 import { decodeText } from '../../../utils/vocabulary/files/decode-text';
 import type { FileRefusal, RowProblem } from '../../../utils/vocabulary/files/file-problems';
 import { planImport, type ImportPlan } from '../../../utils/vocabulary/files/import-plan';
-import { largestFile, readVocabularyFile, type FileContent } from '../../../utils/vocabulary/files/read-file';
+import { largestFile } from '../../../utils/vocabulary/files/largest-file';
+import { readVocabularyFile, type FileContent } from '../../../utils/vocabulary/files/read-file';
 import { vocabularyOfRows } from '../../../utils/vocabulary/files/word-row';
 import type { Vocabulary } from '../../../utils/vocabulary/saved-word';
 import { withDictionary } from './with-dictionary';

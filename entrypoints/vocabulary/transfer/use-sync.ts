@@ -21,8 +21,8 @@ export interface Sync {
   isBusy: boolean;
   outcome: StepOutcome | null;
   /** Takes a server; the names of fields that are not right come back, and then nothing has changed. */
-  useServer(folder: string, user: string, password: string): Promise<readonly string[]>;
-  useFile(choosing: Promise<FileSystemFileHandle | null>): Promise<void>;
+  takeServer(folder: string, user: string, password: string): Promise<readonly string[]>;
+  takeFile(choosing: Promise<FileSystemFileHandle | null>): Promise<void>;
   /** Also asks for leave again where it is gone; to be called from a click. */
   sync(isReplacing?: boolean): Promise<void>;
   switchOff(): Promise<void>;
@@ -48,14 +48,14 @@ export function useSync(): Sync {
   };
   return {
     standing, isBusy, outcome,
-    async useServer(folder, user, password) {
+    async takeServer(folder, user, password) {
       const account = v.safeParse(webdavAccount, { way: 'webdav', folder, user, password });
       if (!account.success) return account.issues.flatMap((issue) => v.getDotPath(issue) ?? []);
       const isGiven = askForHosts(originsOfAddress(account.output.folder));
       await run(async () => ((await isGiven) ? choose(account.output) : { ok: false, error: { code: 'sync-no-permission' } }));
       return [];
     },
-    async useFile(choosing) {
+    async takeFile(choosing) {
       const handle = await choosing;
       if (handle) await run(() => choose({ way: 'file', handle }));
     },

@@ -5,9 +5,6 @@ import { readPastedWords } from './pasted-words';
 import { readTable } from './table-file';
 import type { PlainRow } from './word-row';
 
-/** Bytes; ten thousand words with all their history are about a tenth of it. */
-export const largestFile = 60_000_000;
-
 /** Rows; each of them is looked up in the dictionary. */
 const mostRows = 50_000;
 
