@@ -69,7 +69,8 @@ function openDatabase(): VocabularyDatabase {
   versions.forEach((tables, at) => opened.version(at + 1).stores(tables));
   // Dexie would go on with what a newer version has made; what that has added would be lost with the next change.
   opened.on('ready', () => {
-    if (opened.verno > versions.length) throw new Dexie.VersionError('made by a newer version');
+    // Dexie counts versions in tens.
+    if (Math.floor(opened.backendDB().version / 10) > versions.length) throw new Dexie.VersionError('made by a newer version');
   }, true);
   return opened;
 }

@@ -4,7 +4,7 @@ import { failure, success, type Result } from '../result';
 import { database } from './database';
 
 /** Another tab with an older version of the extension lets go of the database within this time (ms), or does not at all. */
-const patience = 8_000;
+const patience = 5_000;
 
 /** Carries out `work`; what goes wrong comes back as a value, and nothing of it has been written. */
 export async function attempt<Value>(work: () => Promise<Value>): Promise<Result<Value, VocabularyFailure>> {
