@@ -1,4 +1,4 @@
-import { emptyState, type SyncAccount, type SyncState } from '../vocabulary/sync-account';
+import type { SyncAccount, SyncState } from '../vocabulary/sync-account';
 import { database } from './database';
 
 /** An account with how things stand. */
@@ -11,9 +11,9 @@ export interface SyncStanding {
 export const syncAccounts = {
   current: (): Promise<SyncStanding | undefined> => database.sync.toCollection().first(),
   /** Takes a place instead of the one before. */
-  choose: (account: SyncAccount): Promise<void> => database.transaction('rw', database.sync, async () => {
+  choose: (account: SyncAccount, state: SyncState): Promise<void> => database.transaction('rw', database.sync, async () => {
     await database.sync.clear();
-    await database.sync.put({ way: account.way, account, state: emptyState() });
+    await database.sync.put({ way: account.way, account, state });
   }),
   remember: (way: SyncAccount['way'], state: SyncState): Promise<unknown> => database.sync.update(way, { state }),
   forget: (): Promise<void> => database.sync.clear(),

@@ -24,10 +24,10 @@ export const words = {
   delete: (keys: readonly string[]): Promise<void> => database.words.bulkDelete([...keys]),
 
   /** Words in review whose time has come. */
-  async due(now: number): Promise<WordRow[]> {
+  async due(now: number, clockIsRight: boolean): Promise<WordRow[]> {
     const found = await Promise.all(reviewed.map((status) =>
       database.words.where('[status+due]').between([status, -Infinity], [status, Infinity]).toArray()));
-    return found.flat().filter(({ schedule }) => schedule !== null && isDue(schedule, now));
+    return found.flat().filter(({ schedule }) => schedule !== null && isDue(schedule, now, clockIsRight));
   },
 
   /** How many words are to be reviewed by the end of the day. */

@@ -9,8 +9,8 @@ export function originsOfAddress(address: string): string[] {
 /** Whether the extension may reach hosts, told as match patterns. */
 export const mayReachHosts = (origins: string[]): Promise<boolean> => browser.permissions.contains({ origins });
 
-/** Asks the person for hosts; to be called from a click, before anything is waited for. */
-export const askForHosts = (origins: string[]): Promise<boolean> => browser.permissions.request({ origins }).catch(() => false);
+/** Asks the person for hosts that they have not allowed yet; to be called from a click, before anything is waited for. */
+export const askForHosts = (origins: string[]): Promise<boolean> => browser.permissions.request({ origins }).catch(() => mayReachHosts(origins));
 
 /** Gives hosts back that are needed no more. */
 export const giveBackHosts = (origins: string[]): Promise<boolean> => browser.permissions.remove({ origins }).catch(() => false);

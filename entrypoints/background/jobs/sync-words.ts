@@ -4,7 +4,7 @@ import { vocabularyDueKey, vocabularySyncKey } from '../../../utils/settings/sto
 import { askDatabase } from '../vocabulary';
 
 /** After a change more may follow at once (ms). */
-const gathering = 15_000;
+const gathering = 6_000;
 /** While the background lives, it is looked this often (ms) whether it is time. */
 const often = 60_000;
 /** Other devices may have written meanwhile (ms). */

@@ -9,7 +9,7 @@ import { askForHosts, giveBackHosts, originsOfAddress } from '../../../utils/pla
 import { vocabularySyncKey } from '../../../utils/settings/stored-key';
 import { askToUse } from '../../../utils/sync/file-permission';
 import { keepInStep } from '../../../utils/sync/keep-in-step';
-import { webdavAccount, type SyncAccount, type SyncOutcome } from '../../../utils/vocabulary/sync-account';
+import { emptyState, webdavAccount, type SyncAccount, type SyncFailure, type SyncOutcome } from '../../../utils/vocabulary/sync-account';
 import { hostsOfEngines } from './hosts-of-engines';
 
 /** What the last thing done came to: in step, or the code of what hindered it. */
@@ -28,6 +28,11 @@ export interface Sync {
   switchOff(): Promise<void>;
 }
 
+/** What is not mended by waiting, but by telling another address or password. */
+const hopeless: ReadonlySet<SyncFailure['code']> = new Set([
+  'sync-auth', 'sync-forbidden', 'sync-no-folder', 'sync-not-webdav', 'sync-moved', 'sync-no-permission', 'sync-file-gone',
+]);
+
 /** Keeps words in step with a place of the person's own. */
 export function useSync(): Sync {
   const standing = useLiveQuery(async () => (await syncAccounts.current()) ?? null);
@@ -40,12 +45,17 @@ export function useSync(): Sync {
     setOutcome(done.ok ? done.value && { kind: 'done', outcome: done.value } : { kind: 'failed', code: done.error.code });
     setIsBusy(false);
   };
-  const choose = async (account: SyncAccount): Promise<SyncOutcome> => {
-    await syncAccounts.choose(account);
-    // A file can be written only while the page that was given it is open.
-    if (account.way === 'webdav') await browser.storage.local.set({ [vocabularySyncKey]: Date.now() });
-    return keepInStep(stepKeeper);
-  };
+  /** A place is taken once it was tried, unless it will never do as it was told. */
+  const choose = (account: SyncAccount): Promise<SyncOutcome> => keepInStep({
+    ...stepKeeper,
+    current: async () => ({ account, state: emptyState() }),
+    remember: async (_, state) => {
+      if (state.failed && hopeless.has(state.failed.code)) return;
+      await syncAccounts.choose(account, state);
+      // A file can be written only while the page that was given it is open.
+      if (account.way === 'webdav') await browser.storage.local.set({ [vocabularySyncKey]: Date.now() });
+    },
+  });
   return {
     standing, isBusy, outcome,
     async takeServer(folder, user, password) {
