@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../../../components/hooks/use-now';
 import { LiveRegion } from '../../../components/ui/live-region';
@@ -41,6 +41,7 @@ export function WordsView({ words, lists, onTransfer }: LiveVocabulary & { onTra
   const word = opened === null ? undefined : words.find(({ key }) => key === opened);
   const chosenKeys = useMemo(() => found.filter(({ key }) => chosen.has(key)).map(({ key }) => key), [found, chosen]);
 
+  const toggle = useCallback((key: string) => setChosen((before) => toggled(before, key)), []);
   const removeAll = (keys: readonly string[]): void => {
     setOpened(null);
     setChosen(new Set());
@@ -60,7 +61,7 @@ export function WordsView({ words, lists, onTransfer }: LiveVocabulary & { onTra
           />
           <WordTable
             words={found} chosen={chosen} lists={lists} now={now}
-            onChoose={(key) => setChosen((before) => toggled(before, key))} onOpen={setOpened}
+            onChoose={toggle} onOpen={setOpened}
           />
         </>
       )}
