@@ -42,6 +42,10 @@ describe.each(browserNames)('words of one’s own in %s', (name) => {
 
   test('a word is saved from its card by button and by key, with its sentence and page', async () => {
     await expectPageText(words, /No words yet/u);
+    await press(words, 'Try it with a few sample words');
+    await expectPageText(words, /A few sample words are here.*打卡/u);
+    await press(words, 'Remove them');
+    await expectPageText(words, /No words yet/u);
     await pointAt(page, { selector: title, word: '咖' });
     await expectCard(page, /coffee shop/u);
     await page.clickInCard('Save this word');

@@ -18,6 +18,7 @@ export function wordOf({ schedule: _schedule, due: _due, answers: _answers, ...w
 export const words = {
   get: (key: string): Promise<WordRow | undefined> => database.words.get(key),
   getMany: async (keys: readonly string[]): Promise<WordRow[]> => (await database.words.bulkGet([...keys])).filter((row) => row !== undefined),
+  inList: (id: string): Promise<WordRow[]> => database.words.where('lists').equals(id).toArray(),
   all: (): Promise<WordRow[]> => database.words.toArray(),
   count: (): Promise<number> => database.words.count(),
   put: (rows: readonly WordRow[]): Promise<unknown> => database.words.bulkPut([...rows]),

@@ -4,6 +4,7 @@ import { useNow } from '../../../components/hooks/use-now';
 import { LiveRegion } from '../../../components/ui/live-region';
 import { Notice } from '../../../components/ui/notice';
 import { UndoNotice } from '../../../components/ui/undo-notice';
+import { keepSafe } from '../../../utils/platform/storage-safety';
 import { findWords, noFilter, orderWords, prepareSearch, tagsOf, type WordFilter } from '../../../utils/vocabulary/find-words';
 import { defaultList } from '../../../utils/vocabulary/saved-word';
 import type { LiveVocabulary } from '../use-vocabulary';
@@ -38,6 +39,11 @@ export function WordsView({ words, lists, onTransfer }: LiveVocabulary & { onTra
     return () => clearTimeout(timer);
   }, [words]);
   const tags = useMemo(() => tagsOf(words), [words]);
+  const hasWords = words.length > 0;
+  useEffect(() => {
+    // Firefox would ask the person out of nowhere; there it is asked for by a button.
+    if (hasWords && !import.meta.env.FIREFOX) void keepSafe();
+  }, [hasWords]);
   const word = opened === null ? undefined : words.find(({ key }) => key === opened);
   const chosenKeys = useMemo(() => found.filter(({ key }) => chosen.has(key)).map(({ key }) => key), [found, chosen]);
 
@@ -54,7 +60,7 @@ export function WordsView({ words, lists, onTransfer }: LiveVocabulary & { onTra
         <>
           <FilterBar filter={shown} lists={lists} tags={tags} onChange={setFilter} onLists={() => setListing(true)} />
           <BackupLine words={words.length} now={now} onTransfer={onTransfer} />
-          <SampleLine lists={lists} words={words} onRun={run} />
+          <SampleLine lists={lists} onRun={run} />
           <BulkBar
             found={found} chosen={chosenKeys} lists={lists} tags={tags} list={wanted.list}
             onChoose={(keys) => setChosen(new Set(keys))} onRemove={removeAll} onRun={run}
