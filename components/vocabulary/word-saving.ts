@@ -44,8 +44,10 @@ export class WordSaving {
 
   /** The card is about this word now; that it stands there counts as meeting it. */
   show(word: WordToSave | null): void {
-    if (word?.key === this.#word?.key && word?.met?.sentence === this.#word?.met?.sentence) return;
+    const isSame = word?.key === this.#word?.key && word?.met?.sentence === this.#word?.met?.sentence;
+    // The same word may be known better by now.
     this.#word = word;
+    if (isSame) return;
     clearTimeout(this.#timer);
     this.#tell({ ...nothing, key: word?.key ?? null });
     if (word) void this.#look(word);
@@ -72,7 +74,7 @@ export class WordSaving {
     this.#isBusy = true;
     const answer = await act();
     this.#isBusy = false;
-    if (this.#word !== word) return;
+    if (this.#word?.key !== word.key) return;
     const saved = answer.ok ? answer.value : this.#view.saved;
     this.#tell({ key: word.key, saved, outcome: answer.ok ? done : answer.error.code });
     clearTimeout(this.#timer);
@@ -81,7 +83,7 @@ export class WordSaving {
 
   async #look(word: WordToSave): Promise<void> {
     const answer = await this.#actions.meet(word);
-    if (this.#word === word && answer.ok && this.#view.outcome === null) this.#tell({ ...this.#view, saved: answer.value });
+    if (this.#word?.key === word.key && answer.ok && this.#view.outcome === null) this.#tell({ ...this.#view, saved: answer.value });
   }
 
   #tell(view: SavingView): void {

@@ -16,18 +16,34 @@ export interface WordToSave {
 
 type Entry = WordDescription['entries'][number];
 
+type ShownWord = Pick<CardView, 'text' | 'start' | 'end' | 'description' | 'sentence' | 'around'>;
+
 const mostSenses = 4;
 const longestMeaning = 400;
 
 /** What saving the word of a card keeps; `null` while the card does not know it yet. */
-export function wordToSave(view: Pick<CardView, 'text' | 'description' | 'around'>, language: 'en' | 'zh', page: { url: string; title: string }): WordToSave | null {
+export function wordToSave(view: ShownWord, language: 'en' | 'zh', page: { url: string; title: string }): WordToSave | null {
   const explanation = readyValue(view.description);
   if (!explanation) return null;
   const { text: sentence, start } = view.around;
   const isPlaced = view.text !== '' && sentence.length <= 500;
   const url = `${page.url.replace(/[?#].*$/su, '')}`.slice(0, 500);
   const met = isPlaced ? { sentence, start, end: start + view.text.length, translation: '', url, title: page.title.slice(0, 300) } : null;
-  return placed(describedContent(view.text.trim(), explanation, language), met);
+  const content = describedContent(view.text.trim(), explanation, language);
+  return placed(content.kind === 'phrase' && !explanation.quantity ? asInSentence(content, view) : content, met);
+}
+
+/** A phrase as its words are understood in their sentence, where that has arrived. */
+function asInSentence(content: WordContent, { sentence, start, end }: ShownWord): WordContent {
+  const words = ((sentence && readyValue(sentence)) ?? []).filter((word) => word.start >= start && word.end <= end);
+  const told = words.filter(({ gloss }) => gloss !== '');
+  if (told.length === 0) return content;
+  return {
+    ...content,
+    pinyin: spaced(words.flatMap(({ syllables }) => syllables)) || content.pinyin,
+    meaning: told.map(({ gloss }) => gloss).join(' · ').slice(0, longestMeaning),
+    meaningLanguage: told.every(({ glossLanguage }) => glossLanguage === 'zh') ? 'zh' : 'en',
+  };
 }
 
 /** A word with the place where it stands; `null` where there is nothing to save. */

@@ -6,6 +6,7 @@ const near = /^(?:localhost|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+|172\.(?:1[6-
 
 /** A password goes out encrypted, or no further than the person's own network. */
 const isSafe = (address: string): boolean => {
+  if (!URL.canParse(address)) return false;
   const { protocol, hostname } = new URL(address);
   return protocol === 'https:' || near.test(hostname);
 };

@@ -31,7 +31,7 @@ export function ListName({ name, isTaken, onRename }: ListNameProps) {
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) void store();
         }}
-        className="w-full rounded-lg border border-transparent bg-transparent px-2.5 py-1 text-sm/6 hover:border-line focus:border-accent focus:bg-surface focus:outline-1 focus:outline-accent"
+        className="w-full text-ellipsis rounded-lg border border-transparent bg-transparent px-2.5 py-1 text-sm/6 hover:border-line focus:border-accent focus:bg-surface focus:outline-1 focus:outline-accent"
       />
       {isRefused && <span role="alert" className="px-2.5 text-xs/5 text-caution">{t('lists.taken')}</span>}
     </span>
