@@ -1,4 +1,4 @@
-import { isClockRight, wrongClock } from '../review/wrong-clock';
+import { isClockRight, wrongClock } from '../review/due';
 import { database } from './database';
 
 /** Whether the clock of this device can be believed, by when words were saved and answers given. */

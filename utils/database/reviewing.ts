@@ -1,6 +1,7 @@
 import { newWordsLeft, rowOf, wordOf, words } from './words';
 import { scheduleAfter, scheduleFrom } from '../review/schedule';
-import { withoutAnswersAhead, wrongClock } from '../review/wrong-clock';
+import { wrongClock } from '../review/due';
+import { withoutAnswersAhead } from '../review/wrong-clock';
 import { edited, type CardKind, type Rating } from '../vocabulary/saved-word';
 import { announceChange } from './announce';
 import { readsRight } from './clock';

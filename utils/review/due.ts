@@ -1,6 +1,15 @@
 import { endOfDay } from './day';
 import type { Schedule } from './schedule';
-import { wrongClock } from './wrong-clock';
+
+/** What was written down this far ahead (ms) of now was written by a wrong clock, or the clock is wrong now. */
+export const wrongClock = 86_400_000;
+
+/**
+ * Whether the clock can be believed, by what was written down so far: where most of that is still to come, it has fallen behind.
+ *
+ * @param ahead how much of `all` was written by a clock far ahead of now
+ */
+export const isClockRight = (ahead: number, all: number): boolean => ahead * 2 <= all;
 
 /** New words that are brought into review on one day, so that a long list does not become a burden. */
 export const newWordsADay = 15;

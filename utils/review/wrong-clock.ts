@@ -1,15 +1,6 @@
 import type { Answered, Review } from '../vocabulary/saved-word';
+import { wrongClock } from './due';
 import { countedAnswers } from './schedule';
-
-/** What was written down this far ahead (ms) of now was written by a wrong clock, or the clock is wrong now. */
-export const wrongClock = 86_400_000;
-
-/**
- * Whether the clock can be believed, by what was written down so far: where most of that is still to come, it has fallen behind.
- *
- * @param ahead how much of `all` was written by a clock far ahead of now
- */
-export const isClockRight = (ahead: number, all: number): boolean => ahead * 2 <= all;
 
 /**
  * What to add to the history of a word so that answers given by a clock far ahead count as given just now, in their order: the

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isDue } from '../../../utils/review/due';
+import { isClockRight, isDue } from '../../../utils/review/due';
 import { countedAnswers, scheduleAfter, scheduleFrom } from '../../../utils/review/schedule';
-import { isClockRight, withoutAnswersAhead } from '../../../utils/review/wrong-clock';
+import { withoutAnswersAhead } from '../../../utils/review/wrong-clock';
 import type { Rating, Review } from '../../../utils/vocabulary/saved-word';
 
 const now = Date.UTC(2026, 4, 10, 12);
