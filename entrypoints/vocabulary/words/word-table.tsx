@@ -51,7 +51,8 @@ export const WordTable = memo(function WordTable({ words, chosen, lists, now, on
       <ul aria-label={t('tabs.words')} className="relative" style={{ height: words.length * rowHeight }}>
         {words.slice(from, to).map((word, at) => (
           <li
-            key={word.key}
+            // A place is filled anew where it holds another word: that is quicker than to make it.
+            key={from + at}
             data-row={from + at}
             aria-setsize={words.length}
             aria-posinset={from + at + 1}
