@@ -21,6 +21,8 @@ export default defineConfig({
     web_accessible_resources: [{ resources: ['compose.html'], matches: rednoteMatches }],
     content_scripts: [{ matches: rednoteMatches, css: ['content-scripts/page-style.css'] }],
     ...(browser === 'firefox' && {
+      // Its usual policy would turn http into https, also for a server at home.
+      content_security_policy: { extension_pages: "script-src 'self'; object-src 'self';" },
       browser_specific_settings: {
         gecko: {
           id: 'rednote-companion@rednote-companion.example',

@@ -7,6 +7,7 @@ export interface SavingActions {
   meet(word: WordToSave): Promise<VocabularyAnswer<SavedState | null>>;
   save(word: WordToSave): Promise<VocabularyAnswer<SavedState>>;
   forget(key: string): Promise<VocabularyAnswer<null>>;
+  putInLists(key: string, lists: readonly string[]): Promise<VocabularyAnswer<SavedState | null>>;
 }
 
 /** Whether the word of a card is saved, and what became of the last press of the button. */
@@ -43,8 +44,10 @@ export class WordSaving {
 
   /** The card is about this word now; that it stands there counts as meeting it. */
   show(word: WordToSave | null): void {
-    if (word?.key === this.#word?.key && word?.met?.sentence === this.#word?.met?.sentence) return;
+    const isSame = word?.key === this.#word?.key && word?.met?.sentence === this.#word?.met?.sentence;
+    // The same word may be known better by now.
     this.#word = word;
+    if (isSame) return;
     clearTimeout(this.#timer);
     this.#tell({ ...nothing, key: word?.key ?? null });
     if (word) void this.#look(word);
@@ -53,21 +56,34 @@ export class WordSaving {
   /** Saves the word, or deletes it where it is saved. */
   async toggle(): Promise<void> {
     const word = this.#word;
-    if (!word || this.#isBusy) return;
-    this.#isBusy = true;
+    if (!word) return;
     const wasSaved = this.#view.saved !== null;
-    const answer = wasSaved ? await this.#actions.forget(word.key) : await this.#actions.save(word);
+    await this.#act(word, wasSaved ? 'forgotten' : 'saved', () => (wasSaved ? this.#actions.forget(word.key) : this.#actions.save(word)));
+  }
+
+  /** Puts the saved word into a list, or takes it out of it. */
+  async toggleList(id: string): Promise<void> {
+    const [word, saved] = [this.#word, this.#view.saved];
+    if (!word || !saved) return;
+    const lists = saved.lists.includes(id) ? saved.lists.filter((one) => one !== id) : [...saved.lists, id];
+    await this.#act(word, null, () => this.#actions.putInLists(word.key, lists));
+  }
+
+  async #act(word: WordToSave, done: string | null, act: () => Promise<VocabularyAnswer<SavedState | null>>): Promise<void> {
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    const answer = await act();
     this.#isBusy = false;
-    if (this.#word !== word) return;
+    if (this.#word?.key !== word.key) return;
     const saved = answer.ok ? answer.value : this.#view.saved;
-    this.#tell({ key: word.key, saved, outcome: answer.ok ? (wasSaved ? 'forgotten' : 'saved') : answer.error.code });
+    this.#tell({ key: word.key, saved, outcome: answer.ok ? done : answer.error.code });
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#tell({ ...this.#view, outcome: null }), outcomeShownMs);
   }
 
   async #look(word: WordToSave): Promise<void> {
     const answer = await this.#actions.meet(word);
-    if (this.#word === word && answer.ok && this.#view.outcome === null) this.#tell({ ...this.#view, saved: answer.value });
+    if (this.#word?.key === word.key && answer.ok && this.#view.outcome === null) this.#tell({ ...this.#view, saved: answer.value });
   }
 
   #tell(view: SavingView): void {

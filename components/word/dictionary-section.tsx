@@ -4,6 +4,8 @@ import type { TermView } from '../../utils/glossary/term-view';
 import type { Syllable } from '../../utils/language/pinyin';
 import type { WordExplanation } from '../../utils/messaging/protocol';
 import { Section } from '../ui/section';
+import { SaveSense } from '../vocabulary/save-sense';
+import { entryContent } from '../vocabulary/word-to-save';
 import { EntryList } from './entry-list';
 import { MissingWord } from './missing-word';
 
@@ -25,6 +27,7 @@ export function DictionarySection({ explanation: { entries, parts, terms }, lead
   return (
     <Section heading={isNamed ? t('card.dictionary') : undefined}>
       {first ? <EntryList entries={entries} isHeaded={isHeaded} /> : <MissingWord parts={parts} />}
+      {first && leading && <SaveSense content={entryContent(first)} />}
     </Section>
   );
 }

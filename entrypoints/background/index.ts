@@ -10,6 +10,7 @@ import { registerVocabularyHandlers } from './handlers/vocabulary';
 import { showDueWords } from './jobs/due-badge';
 import { joinOpenTabs } from './jobs/join-open-tabs';
 import { sendNewWordsToAnki } from './jobs/send-to-anki';
+import { keepWordsInStep } from './jobs/sync-words';
 import { keepLaterScript } from './later-script';
 import { createServices } from './services';
 
@@ -29,5 +30,6 @@ export default defineBackground({
     joinOpenTabs(services.log);
     showDueWords(services.log);
     sendNewWordsToAnki(services);
+    keepWordsInStep(services.log);
   },
 });

@@ -3,8 +3,7 @@ import { sendMessage } from '../../utils/messaging/protocol';
 import { provideUi, uiIfReady, withdrawUi } from '../../utils/platform/rednote-ui';
 import type { TermActions } from '../../components/glossary/term-actions';
 import type { TopicActions } from '../../components/sensitive/topic-actions';
-import type { SavingActions } from '../../components/vocabulary/word-saving';
-import { failure } from '../../utils/result';
+import { savingActions } from '../../components/vocabulary/saving-messages';
 import { createI18n } from './i18n';
 import { createRednoteUi } from './rednote-ui';
 
@@ -23,14 +22,6 @@ const topicActions: TopicActions = {
   },
   setPassageSilenced: (passage, isSilenced) => answered(async () => sendMessage('setPassageSilenced', { passage, isSilenced }), false),
   setCategoryOff: (id, isOff) => answered(async () => sendMessage('setCategoryOff', { id, isOff }), false),
-};
-
-const noAnswer = failure({ code: 'database-failed' as const, retry: true });
-
-const savingActions: SavingActions = {
-  meet: ({ key, met }) => answered(async () => sendMessage('meetWord', { key, met }), noAnswer),
-  save: ({ content, met }) => answered(async () => sendMessage('saveWord', { word: content, met }), noAnswer),
-  forget: (key) => answered(async () => sendMessage('forgetWord', { key }), noAnswer),
 };
 
 export default defineContentScript({

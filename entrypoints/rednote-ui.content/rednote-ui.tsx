@@ -5,14 +5,16 @@ import { spokenText } from '../../components/glossary/spoken-text';
 import type { TermActions } from '../../components/glossary/term-actions';
 import type { TopicActions } from '../../components/sensitive/topic-actions';
 import { WordSaving, type SavingActions } from '../../components/vocabulary/word-saving';
-import { wordToSave } from '../../components/vocabulary/word-to-save';
+import { wordToSave, type WordToSave } from '../../components/vocabulary/word-to-save';
 import type { CopyOutcome } from '../../components/word/card-toolbar';
 import type { CardActions, CardView, RednoteUi } from '../../utils/platform/rednote-ui';
 import { createCardFocus } from './card-focus';
 import { createCardHost } from './card-host';
 import { createCardPosition, fitWidth } from './card-position';
+import type { Met } from '../../utils/vocabulary/saved-word';
 import { copyText } from '../../utils/platform/clipboard';
 import { ShownCard } from './shown-card';
+import { shownTranslation } from './shown-translation';
 import { speech } from '../../utils/platform/speech';
 import css from './style.css?inline';
 import { findInSets } from '../../utils/sensitive/find-in-sets';
@@ -32,8 +34,12 @@ export function createRednoteUi(strings: i18n, terms: TermActions, topics: Topic
   const warning = createWarning(strings, topics);
   const guard = createDraftGuard(warning);
   const writing = createWriting(strings);
-  const saving = new WordSaving(savingActions);
-  let shown: { view: CardView; actions: CardActions } | null = null;
+  let shown: { view: CardView; actions: CardActions; element: Element; met: Met | null } | null = null;
+  /** A place tells the translation that is shown there by now. */
+  const translated = (word: WordToSave): WordToSave =>
+    (word.met && shown ? { ...word, met: { ...word.met, translation: shownTranslation(shown.element, word.met.sentence) } } : word);
+  const placedActions: SavingActions = { ...savingActions, meet: (word) => savingActions.meet(translated(word)), save: (word) => savingActions.save(translated(word)) };
+  const saving = new WordSaving(placedActions);
   let copyOutcome: CopyOutcome = null;
   let outcomeTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -45,7 +51,7 @@ export function createRednoteUi(strings: i18n, terms: TermActions, topics: Topic
   // At once, so that the card is measured and placed before the next frame.
   const render = (): void =>
     flushSync(() =>
-      tree.render(shown && <ShownCard {...shown} copyOutcome={copyOutcome} strings={strings} ui={ui} terms={terms} saving={saving} />),
+      tree.render(shown && <ShownCard {...shown} copyOutcome={copyOutcome} strings={strings} ui={ui} terms={terms} saving={saving} placedActions={placedActions} />),
     );
 
   const tellOutcome = (outcome: CopyOutcome): void => {
@@ -58,8 +64,9 @@ export function createRednoteUi(strings: i18n, terms: TermActions, topics: Topic
   const ui: RednoteUi = {
     showCard(view, anchor, actions) {
       if (shown && (shown.view.text !== view.text || shown.view.start !== view.start)) tellOutcome(null);
-      shown = { view, actions };
-      saving.show(wordToSave(view, strings.language.startsWith('zh') ? 'zh' : 'en', { url: location.href, title: document.title }));
+      const word = wordToSave(view, strings.language.startsWith('zh') ? 'zh' : 'en', { url: location.href, title: document.title });
+      shown = { view, actions, element: anchor.element, met: word?.met ?? null };
+      saving.show(word);
       host.root.dataset['theme'] = view.theme;
       host.root.lang = strings.language;
       // Before rendering, because what is rendered measures itself.

@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { Brand } from '../../components/app/brand';
 import { useSettings } from '../../components/hooks/settings-context';
 import { useNow } from '../../components/hooks/use-now';
+import { Button } from '../../components/ui/button';
 import { classNames } from '../../components/ui/class-names';
 import { focusRing } from '../../components/ui/focus-ring';
+import { Notice } from '../../components/ui/notice';
 import { TabList } from '../../components/ui/tab-list';
-import { FailureLine } from '../../components/word/failure-line';
 import { ReadingSettings } from '../../components/word/reading-settings';
 import { countToReview } from '../../utils/database/counting';
 import { ReviewView } from './review/review-view';
@@ -49,7 +50,12 @@ export function App() {
         </header>
         <main className="min-h-0 flex-1">
           <div role="tabpanel" id={idOf(view, 'panel')} aria-labelledby={idOf(view, 'tab')} tabIndex={0} className={classNames('h-full overflow-y-auto rounded-sm', focusRing)}>
-            {vocabulary.state === 'failed' && <FailureLine code={vocabulary.code} onRetry={vocabulary.retry ? () => location.reload() : undefined} />}
+            {vocabulary.state === 'failed' && (
+              <div className="flex flex-wrap items-center gap-3 px-1 py-2">
+                <Notice>{t(`errors.${vocabulary.code}`)}</Notice>
+                {vocabulary.retry && <Button onClick={() => location.reload()}>{t('tryAgain')}</Button>}
+              </div>
+            )}
             {vocabulary.state === 'ready' && view === 'words' && <WordsView {...vocabulary.value} onTransfer={() => show('transfer')} />}
             {vocabulary.state === 'ready' && view === 'review' && <ReviewView onLeave={() => show('words')} />}
             {vocabulary.state === 'ready' && view === 'statistics' && <StatisticsView words={vocabulary.value.words} />}

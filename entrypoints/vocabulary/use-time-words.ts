@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { spanOf } from '../../utils/review/span';
 
@@ -12,21 +11,28 @@ interface TimeWords {
   date(at: number): string;
 }
 
+/** Every row asks, and what tells times in a language is dear to make. */
+const made = new Map<string, TimeWords>();
+
 export function useTimeWords(): TimeWords {
   const { language } = useTranslation().i18n;
-  return useMemo(() => {
-    const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
-    const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
-    return {
-      span: (ms) => {
-        const { count, unit } = spanOf(ms);
-        return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 }).format(count);
-      },
-      until: (at) => {
-        const { count, unit } = spanOf(at - Date.now());
-        return relative.format(Math.round(count), unit);
-      },
-      date: (at) => date.format(at),
-    };
-  }, [language]);
+  const words = made.get(language) ?? timeWordsIn(language);
+  made.set(language, words);
+  return words;
+}
+
+function timeWordsIn(language: string): TimeWords {
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  return {
+    span: (ms) => {
+      const { count, unit } = spanOf(ms);
+      return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 }).format(count);
+    },
+    until: (at) => {
+      const { count, unit } = spanOf(at - Date.now());
+      return relative.format(Math.round(count), unit);
+    },
+    date: (at) => date.format(at),
+  };
 }

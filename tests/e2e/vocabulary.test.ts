@@ -6,6 +6,7 @@ import { browserNames, startBrowser } from '../support/browsers/both.ts';
 import type { TestBrowser, TestPage } from '../support/browsers/test-browser.ts';
 import { fixturePage } from '../support/fixture-pages.ts';
 import { readMarks } from '../support/marks.ts';
+import { expectPopup } from '../support/popup.ts';
 import { expectCard, expectNoCard, expectWord, pointAt } from '../support/reading.ts';
 import { badge, bringFile, expectPageText, fill, pageText, press, readTables, savedFile } from '../support/vocabulary.ts';
 
@@ -40,6 +41,10 @@ describe.each(browserNames)('words of one’s own in %s', (name) => {
   });
 
   test('a word is saved from its card by button and by key, with its sentence and page', async () => {
+    await expectPageText(words, /No words yet/u);
+    await press(words, 'Try it with a few sample words');
+    await expectPageText(words, /A few sample words are here.*打卡/u);
+    await press(words, 'Remove them');
     await expectPageText(words, /No words yet/u);
     await pointAt(page, { selector: title, word: '咖' });
     await expectCard(page, /coffee shop/u);
@@ -195,12 +200,64 @@ describe.each(browserNames)('words of one’s own in %s', (name) => {
     expect([page.errors, other.errors, words.errors]).toEqual([[], [], []]);
   });
 
+  test('with a sentence its translation is kept; phrases, other meanings and words of the popup can be saved, into lists', async () => {
+    await press(words, 'Lists…');
+    await fill(words, 'New list…', 'Travel');
+    await press(words, 'Add');
+    await press(words, 'New words go to “Travel”');
+    await expectPageText(words, /Travel|My words/u);
+    await press(words, 'Close');
+
+    await page.press('Alt+y');
+    const shown = (): Promise<string> => page.evaluate((selector) => document.querySelector(`${selector} ~ rnc-translation, ${selector} > rnc-translation`)?.textContent ?? '', title);
+    await expect.poll(shown, { timeout: 15_000 }).not.toBe('');
+    await page.evaluate((selector) => {
+      const walker = document.createTreeWalker(document.querySelector(selector) ?? document, NodeFilter.SHOW_TEXT);
+      const text = walker.nextNode();
+      if (text) getSelection()?.setBaseAndExtent(text, 0, text, 5);
+    }, title);
+    await page.press('Alt+r');
+    await expectWord(page, '藏在老街里');
+    await expectCard(page, /old street|old/u);
+    await page.press('v');
+    await expectCard(page, /Saved to your words.*My words Travel/u);
+    await page.clickInCard('My words');
+    const kept = async (key: string): Promise<unknown> => (await readTables(words))['words']?.find((row) => Reflect.get(Object(row), 'key') === key);
+    await expect.poll(() => kept('phrase:藏在老街里'), { timeout: 10_000 }).toMatchObject({ kind: 'phrase', lists: [expect.stringMatching(/-/u), 'default'] });
+    const { meetings = [] } = await readTables(words);
+    expect(meetings).toContainEqual(expect.objectContaining({ word: 'phrase:藏在老街里', sentence, start: 0, end: 5, translation: await shown() }));
+    await page.press('Escape');
+    await page.press('Alt+y');
+
+    const popup = await browser.openOwn('popup.html');
+    await expectPopup(popup, { focus: /^combobox/u });
+    await popup.type('打卡');
+    await expectPopup(popup, { chosen: /^打卡/u });
+    await popup.press('Enter');
+    await expectPopup(popup, { text: /Save this meaning/u });
+    await press(popup, 'Save this word');
+    await press(popup, 'Save this meaning');
+    await expect.poll(async () => [await kept('term:打卡'), await kept('word:打卡')], { timeout: 10_000 }).toMatchObject([{ kind: 'term' }, { kind: 'word', pinyin: 'dǎ kǎ' }]);
+    await popup.close();
+
+    await press(words, 'Lists…');
+    await fill(words, 'Name of “Travel”', 'Trips');
+    await words.evaluate(() => document.querySelector<HTMLInputElement>('input[aria-label="Name of “Travel”"]')?.focus(), null);
+    await words.press('Enter');
+    await expectPageText(words, /3 words/u);
+    await press(words, 'Delete the list “Trips” (words stay)');
+    await expect.poll(async () => (await readTables(words))['lists'], { timeout: 10_000 }).toEqual([]);
+    await press(words, 'Close');
+    await expectPageText(words, /8 words/u);
+    expect([page.errors, words.errors, popup.errors]).toEqual([[], [], []]);
+  });
+
   test('all is there when the browser starts again', async () => {
     const before = await readTables(words);
     await browser.close();
     browser = await startBrowser(name, { profile });
     words = await browser.openOwn('vocabulary.html');
-    await expectPageText(words, /5 words/u);
+    await expectPageText(words, /8 words/u);
     expect(await readTables(words)).toEqual(before);
     expect(await pageText(words)).toContain('咖啡馆');
   });

@@ -14,8 +14,8 @@ describe('one home for each thing', () => {
     expect(findIn(outside('utils/platform/log.ts'), /\bconsole\b\s*[.[]/u, bareCode)).toEqual([]);
   });
 
-  it('only our own package, translation engines and Anki on this device are fetched from', () => {
-    const homes = ['utils/platform/extension-file.ts', 'utils/translation/engines/', 'utils/anki/anki-connect.ts'];
+  it('only our own package, translation engines, Anki on this device and the person’s own server are fetched from', () => {
+    const homes = ['utils/platform/extension-file.ts', 'utils/translation/engines/', 'utils/anki/anki-connect.ts', 'utils/sync/webdav-place.ts'];
     expect(findIn(outside(...homes), /(?<![.\w])fetch\((?!\))|globalThis\.fetch\b|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bimportScripts\b/u, bareCode)).toEqual([]);
   });
 

@@ -11,7 +11,7 @@ const layers: readonly [RegExp, Layer][] = [
   [/^utils\/(?:language|matching|dictionary|glossary|sensitive|interface-labels|review|vocabulary|writing)\/|^utils\/[^/]+$/u, 'pure'],
   [/^utils\/translation\/(?:translated-text|engine-failure|account|catalogue|stores|openai-presets|text-language|protected)\.(?:ts|json)$/u, 'pure'],
   [/^utils\/(?:settings|messaging|i18n|platform)\//u, 'platform'],
-  [/^utils\/(?:translation|anki)\//u, 'translation'],
+  [/^utils\/(?:translation|anki|sync)\//u, 'translation'],
   [/^utils\/database\//u, 'database'],
   [/^components\/ui\//u, 'plain-components'],
   [/^components\/hooks\//u, 'hooks'],

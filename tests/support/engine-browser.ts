@@ -1,6 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { allowedExtension } from './allowed-extension.ts';
 import { builtExtension } from './browsers/both.ts';
 import { startChromium, type TestChromium } from './browsers/chromium.ts';
 import type { TestPage } from './browsers/test-browser.ts';
@@ -23,16 +21,10 @@ const withEngine = { translationEngines: ['deepl'], interfaceLabels: false };
 
 /** Starts all of it. The host permission, which a person would give in a dialog, stands in a copy of the build. */
 export async function startWithEngine(): Promise<EngineBrowser> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'companion-engine-'));
-  cpSync(builtExtension.chromium, folder, { recursive: true });
-  const manifestFile = path.join(folder, 'manifest.json');
-  const manifest: { host_permissions: string[] } = JSON.parse(readFileSync(manifestFile, 'utf8'));
-  manifest.host_permissions.push('http://127.0.0.1/*');
-  writeFileSync(manifestFile, JSON.stringify(manifest));
-
+  const extension = allowedExtension(builtExtension.chromium);
   const server = new EngineServer();
   const url = await server.start();
-  const browser = await startChromium({ extension: folder });
+  const browser = await startChromium({ extension: extension.folder });
   await browser.context.route('http://127.0.0.1:*/**', (route) => route.continue());
   const settings = await browser.openOwn('options.html');
   await settings.evaluate(storeAccount, url);
@@ -43,7 +35,7 @@ export async function startWithEngine(): Promise<EngineBrowser> {
     close: async () => {
       await browser.close();
       await server.stop();
-      rmSync(folder, { recursive: true, force: true });
+      extension.remove();
     },
   };
 }

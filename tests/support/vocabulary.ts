@@ -7,7 +7,7 @@ declare const chrome: Api;
 
 /** Presses the button, link or row of a page of ours that reads so or is labelled so. */
 export const press = (page: TestPage, label: string): Promise<void> => expect.poll(() => page.evaluate((wanted) => {
-  const all = [...document.querySelectorAll<HTMLElement>('button, summary, [role="tab"], label, a')];
+  const all = [...document.querySelectorAll<HTMLElement>('button, summary, [role="tab"], label, a, input[type="radio"]')];
   const named = (one: HTMLElement): string => (one.getAttribute('aria-label') ?? one.textContent).trim();
   const found = all.find((one) => named(one) === wanted) ?? all.find((one) => named(one).startsWith(wanted));
   found?.focus();

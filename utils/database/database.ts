@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Schedule } from '../review/schedule';
+import type { SyncAccount, SyncState, SyncWay } from '../vocabulary/sync-account';
 import type { Meeting, Review, SavedWord, Tombstone, WordList } from '../vocabulary/saved-word';
 
 /** A word with what follows from its reviews. */
@@ -30,6 +31,13 @@ interface SentRow {
   note: number;
 }
 
+/** A place of the person's own that words are kept in step with, on this device; it goes into no backup. */
+interface SyncRow {
+  way: SyncWay;
+  account: SyncAccount;
+  state: SyncState;
+}
+
 /** What the person keeps, in the extension's own origin. Content scripts never open it. */
 export interface VocabularyDatabase extends Dexie {
   words: EntityTable<WordRow, 'key'>;
@@ -39,6 +47,7 @@ export interface VocabularyDatabase extends Dexie {
   tombstones: EntityTable<TombstoneRow, 'key'>;
   facts: EntityTable<FactRow, 'name'>;
   sentToAnki: EntityTable<SentRow, 'key'>;
+  sync: EntityTable<SyncRow, 'way'>;
 }
 
 /** One entry a version, oldest first, each with only the tables that it changes. None is ever edited: a database of any age opens. */
@@ -52,11 +61,17 @@ const versions: readonly Record<string, string>[] = [
     facts: 'name',
   },
   { sentToAnki: 'key' },
+  { sync: 'way' },
 ];
 
 function openDatabase(): VocabularyDatabase {
   const opened = new Dexie('rednote-companion') as VocabularyDatabase;
   versions.forEach((tables, at) => opened.version(at + 1).stores(tables));
+  // Dexie would go on with what a newer version has made; what that has added would be lost with the next change.
+  opened.on('ready', () => {
+    // Dexie counts versions in tens.
+    if (Math.floor(opened.backendDB().version / 10) > versions.length) throw new Dexie.VersionError('made by a newer version');
+  }, true);
   return opened;
 }
 

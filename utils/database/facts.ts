@@ -1,6 +1,7 @@
 import { database } from './database';
 
-type FactName = 'backed-up-at';
+/** `list-for-new-words` holds the id of a list. */
+type FactName = 'backed-up-at' | 'list-for-new-words';
 
 /** Facts about the database itself. */
 export const facts = {

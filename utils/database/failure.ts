@@ -1,19 +1,29 @@
 import { Dexie } from 'dexie';
 import type { VocabularyFailure } from '../messaging/protocol';
 import { failure, success, type Result } from '../result';
+import { database } from './database';
 
-/** Another tab with an older version of the extension holds the database for no longer than this (ms), or never lets go. */
-const patience = 8_000;
+/** Another tab with an older version of the extension lets go of the database within this time (ms), or does not at all. */
+const patience = 5_000;
 
 /** Carries out `work`; what goes wrong comes back as a value, and nothing of it has been written. */
 export async function attempt<Value>(work: () => Promise<Value>): Promise<Result<Value, VocabularyFailure>> {
+  let hasGivenUp = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tired = new Promise<Result<Value, VocabularyFailure>>((resolve) => {
-    timer = setTimeout(() => resolve(failure({ code: 'database-blocked', retry: true })), patience);
+  // Only the opening is given up: work that has begun is written or not, however long it takes.
+  const tooLate = new Promise<Result<Value, VocabularyFailure>>((resolve) => {
+    timer = setTimeout(() => {
+      if (database.isOpen()) return;
+      hasGivenUp = true;
+      resolve(failure({ code: 'database-blocked', retry: true }));
+    }, patience);
   });
-  const outcome = work().then(success, (error: unknown) => failure(failureOf(error)));
-  return Promise.race([outcome, tired]).finally(() => clearTimeout(timer));
+  const outcome = whenOpen(() => (hasGivenUp ? Promise.reject(new Error('given up')) : work())).then(success, (error: unknown) => failure(failureOf(error)));
+  return Promise.race([outcome, tooLate]).finally(() => clearTimeout(timer));
 }
+
+/** Without a promise of the browser's own in between, in which a live query would lose sight of what is read. */
+const whenOpen = <Value>(work: () => Promise<Value>): PromiseLike<Value> => (database.isOpen() ? work() : database.open().then(work));
 
 /** What an error of IndexedDB or Dexie means to the person. */
 function failureOf(error: unknown): VocabularyFailure {

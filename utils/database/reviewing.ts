@@ -1,7 +1,10 @@
-import { newWordsLeft, words } from './words';
+import { newWordsLeft, rowOf, wordOf, words } from './words';
 import { scheduleAfter, scheduleFrom } from '../review/schedule';
+import { wrongClock } from '../review/due';
+import { withoutAnswersAhead } from '../review/wrong-clock';
 import { edited, type CardKind, type Rating } from '../vocabulary/saved-word';
 import { announceChange } from './announce';
+import { readsRight } from './clock';
 import { database, type WordRow } from './database';
 import { reviews } from './reviews';
 import { tombstones } from './tombstones';
@@ -18,8 +21,9 @@ export interface RecordedAnswer {
 /** Writes an answer down and the schedule that follows from it; `null` where the word is gone. */
 export async function recordAnswer(key: string, rating: Rating, card: CardKind, now: number): Promise<RecordedAnswer | null> {
   const recorded = await database.transaction('rw', touching, async () => {
-    const before = await words.get(key);
-    if (!before) return null;
+    const known = await words.get(key);
+    if (!known) return null;
+    const before = await withRightTimes(known, now);
     const at = Math.max(now, before.schedule?.reviewedAt ?? 0);
     const id = crypto.randomUUID();
     await reviews.add({ type: 'answer', id, word: key, at, rating, card });
@@ -31,6 +35,15 @@ export async function recordAnswer(key: string, rating: Rating, card: CardKind, 
   });
   await announceChange(recorded !== null && recorded.before.status !== recorded.after.status);
   return recorded;
+}
+
+/** The word as it stands once answers that a clock far ahead has written down count as given now; as it is where there are none. */
+async function withRightTimes(row: WordRow, now: number): Promise<WordRow> {
+  if ((row.schedule?.reviewedAt ?? 0) <= now + wrongClock || !(await readsRight(now))) return row;
+  const [history, since] = [await reviews.ofWord(row.key), (await tombstones.get(row.key))?.deletedAt];
+  const more = withoutAnswersAhead(history, now, since, () => crypto.randomUUID());
+  await reviews.addAll(more);
+  return rowOf(wordOf(row), scheduleFrom([...history, ...more], since));
 }
 
 /** Takes an answer back: the history says so, and the schedule is worked out anew from what is left. */
@@ -52,7 +65,7 @@ export async function takeBackAnswer({ id, before }: RecordedAnswer, now: number
 /** Words to review now: those due, and as many new ones as fit into the day. */
 export function wordsToReview(now: number): Promise<{ due: WordRow[]; fresh: WordRow[] }> {
   return database.transaction('r', [database.words, database.reviews], async () => ({
-    due: await words.due(now),
+    due: await words.due(now, await readsRight(now)),
     fresh: await words.fresh(newWordsLeft(await reviews.firstAnswersToday(now))),
   }));
 }

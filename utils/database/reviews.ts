@@ -7,6 +7,7 @@ const day = 86_400_000;
 /** The history of reviews: it only ever grows. */
 export const reviews = {
   add: (review: Review): Promise<unknown> => database.reviews.add(review),
+  addAll: (all: readonly Review[]): Promise<unknown> => database.reviews.bulkAdd([...all]),
   ofWord: (word: string): Promise<Review[]> => database.reviews.where('word').equals(word).toArray(),
   all: (): Promise<Review[]> => database.reviews.toArray(),
 

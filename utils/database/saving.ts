@@ -1,4 +1,6 @@
-import { edited, meetingId, newWord, touchedAt, type EditableFields, type Meeting, type Met, type SavedState, type WordContent, type WordList } from '../vocabulary/saved-word';
+import {
+  edited, listKey, meetingId, newWord, touchedAt, type EditableFields, type Meeting, type Met, type SavedState, type WordContent,
+} from '../vocabulary/saved-word';
 import { announceChange } from './announce';
 import { database, type TombstoneRow, type WordRow } from './database';
 import { lists } from './lists';
@@ -6,12 +8,13 @@ import { meetings } from './meetings';
 import { tombstones } from './tombstones';
 import { rowOf, words } from './words';
 
-const touching = [database.words, database.meetings, database.tombstones];
+const touching = [database.words, database.meetings, database.tombstones, database.lists, database.facts];
 
 const asMeeting = (word: string, met: Met, now: number): Meeting => ({ id: meetingId({ word, ...met }), word, ...met, at: now });
 
-async function stateOf({ key, status }: Pick<WordRow, 'key' | 'status'>): Promise<SavedState> {
-  return { key, status, meetings: (await meetings.ofWord(key)).length };
+async function stateOf({ key, status, lists: inLists }: Pick<WordRow, 'key' | 'status' | 'lists'>): Promise<SavedState> {
+  const named = (await lists.all()).map(({ id, name }) => ({ id, name })).toSorted((a, b) => a.name.localeCompare(b.name));
+  return { key, status, meetings: (await meetings.ofWord(key)).length, lists: inLists, named };
 }
 
 /** Saves a word with the place it was met in; one that is saved already gains the place. One deleted just now comes back as it was. */
@@ -19,9 +22,10 @@ export async function saveWord(content: WordContent, met: Met | null, now: numbe
   const state = await database.transaction('rw', touching, async () => {
     const fresh = newWord(content, now);
     const [known, tombstone] = [await words.get(fresh.key), await tombstones.get(fresh.key)];
+    const alive = Math.max(now, (tombstone?.deletedAt ?? -1) + 1);
     if (!known && tombstone?.removed) await bringBack([tombstone]);
-    else if (!known) await words.put([rowOf({ ...fresh, savedAt: Math.max(now, (tombstone?.deletedAt ?? -1) + 1) }, null)]);
-    if (met) await meetings.add([asMeeting(fresh.key, met, Math.max(now, (tombstone?.deletedAt ?? -1) + 1))]);
+    else if (!known) await words.put([rowOf(edited({ ...fresh, savedAt: alive }, { lists: [await lists.forNewWords()] }, alive), null)]);
+    if (met) await meetings.add([asMeeting(fresh.key, met, alive)]);
     return stateOf((await words.get(fresh.key)) ?? fresh);
   });
   await announceChange(true);
@@ -42,21 +46,23 @@ export function meetWord(key: string, met: Met | null, now: number): Promise<Sav
 export async function forgetWords(keys: readonly string[], now: number): Promise<void> {
   await database.transaction('rw', touching, async () => {
     await tombstones.forgetRemoved(now);
-    const rows = await words.getMany(keys);
-    const met = Map.groupBy(await meetings.ofWords(keys), ({ word }) => word);
     const earlier = new Map((await tombstones.getMany(keys)).map(({ key, deletedAt }) => [key, deletedAt]));
-    await tombstones.put(rows.map((word) => {
-      const places = met.get(word.key) ?? [];
-      return {
-        key: word.key,
-        deletedAt: Math.max(now, touchedAt(word), ...places.map(({ at }) => at)),
-        removed: { word, meetings: places, earlier: earlier.get(word.key) ?? null },
-      };
-    }));
-    await words.delete(rows.map(({ key }) => key));
-    await meetings.deleteOfWords(keys);
+    const gone = await takeOut(keys, now);
+    await tombstones.put(gone.map(({ word, met, deletedAt }) => ({ key: word.key, deletedAt, removed: { word, meetings: met, earlier: earlier.get(word.key) ?? null } })));
   });
   await announceChange(true);
+}
+
+/** Takes words and where they were met out of their tables, and tells what it took. */
+async function takeOut(keys: readonly string[], now: number): Promise<{ word: WordRow; met: Meeting[]; deletedAt: number }[]> {
+  const rows = await words.getMany(keys);
+  const places = Map.groupBy(await meetings.ofWords(keys), ({ word }) => word);
+  await words.delete(rows.map(({ key }) => key));
+  await meetings.deleteOfWords(keys);
+  return rows.map((word) => {
+    const met = places.get(word.key) ?? [];
+    return { word, met, deletedAt: Math.max(now, touchedAt(word), ...met.map(({ at }) => at)) };
+  });
 }
 
 /** Brings back what was deleted a moment ago. */
@@ -67,7 +73,8 @@ export async function restoreWords(keys: readonly string[]): Promise<void> {
 
 async function bringBack(deleted: readonly TombstoneRow[]): Promise<void> {
   const removed = deleted.flatMap((tombstone) => tombstone.removed ?? []);
-  await words.put(removed.map(({ word }) => word));
+  const there = await lists.ids();
+  await words.put(removed.map(({ word }) => ({ ...word, lists: word.lists.filter((id) => there.has(id)) })));
   await meetings.add(removed.flatMap((one) => one.meetings));
   await tombstones.delete(removed.map(({ word }) => word.key));
   await tombstones.put(removed.flatMap(({ word: { key }, earlier }) => (earlier === null ? [] : [{ key, deletedAt: earlier }])));
@@ -85,18 +92,47 @@ export async function editWords(keys: readonly string[], change: (word: WordRow)
   await announceChange(touchesMarks);
 }
 
+/** Puts a word into just these lists, those that are not there left out; `null` where the word is gone. */
+export async function putInLists(key: string, ids: readonly string[], now: number): Promise<SavedState | null> {
+  const state = await database.transaction('rw', touching, async () => {
+    const row = await words.get(key);
+    if (!row) return null;
+    const there = await lists.ids();
+    const after = { ...row, ...edited(row, { lists: [...new Set(ids)].filter((id) => there.has(id)) }, now) };
+    await words.put([after]);
+    return stateOf(after);
+  });
+  await announceChange(false);
+  return state;
+}
+
 /** Deletes a list; its words stay. */
 export async function deleteList(id: string, now: number): Promise<void> {
-  await database.transaction('rw', [database.lists, database.words, database.tombstones], async () => {
-    const inList = await database.words.where('lists').equals(id).toArray();
-    await words.put(inList.map((row) => ({ ...row, ...edited(row, { lists: row.lists.filter((list) => list !== id) }, now) })));
-    const known = (await lists.all()).find((list) => list.id === id);
-    await lists.delete(id);
-    await tombstones.put([{ key: `list:${id}`, deletedAt: Math.max(now, known?.changedAt ?? 0) }]);
+  await database.transaction('rw', touching, async () => dropList(id, now));
+  await announceChange(false);
+}
+
+/** Deletes a list for good, with all words that are in no other one. */
+export async function deleteListWithWords(id: string, now: number): Promise<void> {
+  await database.transaction('rw', touching, async () => {
+    const own = (await words.inList(id)).filter((row) => row.lists.length === 1).map(({ key }) => key);
+    const gone = await takeOut(own, now);
+    await tombstones.put(gone.map(({ word, deletedAt }) => ({ key: word.key, deletedAt })));
+    await dropList(id, now);
   });
+  await announceChange(true);
+}
+
+async function dropList(id: string, now: number): Promise<void> {
+  const inList = await words.inList(id);
+  await words.put(inList.map((row) => ({ ...row, ...edited(row, { lists: row.lists.filter((list) => list !== id) }, now) })));
+  const known = await lists.get(id);
+  await lists.delete(id);
+  await tombstones.put([{ key: listKey(id), deletedAt: Math.max(now, known?.changedAt ?? 0) }]);
 }
 
 /** Adds a list, or gives one another name. */
-export async function addList(list: WordList): Promise<void> {
-  await lists.put(list);
+export async function nameList(id: string, name: string, now: number): Promise<void> {
+  await database.transaction('rw', database.lists, async () => lists.put({ id, name, changedAt: Math.max(now, ((await lists.get(id))?.changedAt ?? -1) + 1) }));
+  await announceChange(false);
 }

@@ -2,5 +2,5 @@
 export { markSentToAnki, waitingForAnki } from './anki-outbox';
 export { attempt } from './failure';
 export { countToReview } from './counting';
-export { forgetWords, meetWord, saveWord } from './saving';
+export { forgetWords, meetWord, putInLists, saveWord } from './saving';
 export { words } from './words';

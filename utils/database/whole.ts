@@ -36,10 +36,15 @@ async function replaceTables(vocabulary: Vocabulary): Promise<void> {
   const history = Map.groupBy(vocabulary.reviews, ({ word }) => word);
   const deletedAt = new Map(vocabulary.tombstones.map((tombstone) => [tombstone.key, tombstone.deletedAt]));
   const rows = vocabulary.words.map((word) => rowOf(word, scheduleFrom(history.get(word.key) ?? [], deletedAt.get(word.key))));
+  // What was deleted a moment ago can still be brought back.
+  const removed = new Map((await database.tombstones.toArray()).map((row) => [row.key, row]));
   for (const table of everything) await table.clear();
   await database.words.bulkAdd(rows);
   await database.meetings.bulkAdd(vocabulary.meetings);
   await database.lists.bulkAdd(vocabulary.lists);
   await database.reviews.bulkAdd(vocabulary.reviews);
-  await database.tombstones.bulkAdd(vocabulary.tombstones);
+  await database.tombstones.bulkAdd(vocabulary.tombstones.map((tombstone) => {
+    const before = removed.get(tombstone.key);
+    return before?.deletedAt === tombstone.deletedAt ? before : tombstone;
+  }));
 }

@@ -18,16 +18,17 @@ export function wordOf({ schedule: _schedule, due: _due, answers: _answers, ...w
 export const words = {
   get: (key: string): Promise<WordRow | undefined> => database.words.get(key),
   getMany: async (keys: readonly string[]): Promise<WordRow[]> => (await database.words.bulkGet([...keys])).filter((row) => row !== undefined),
+  inList: (id: string): Promise<WordRow[]> => database.words.where('lists').equals(id).toArray(),
   all: (): Promise<WordRow[]> => database.words.toArray(),
   count: (): Promise<number> => database.words.count(),
   put: (rows: readonly WordRow[]): Promise<unknown> => database.words.bulkPut([...rows]),
   delete: (keys: readonly string[]): Promise<void> => database.words.bulkDelete([...keys]),
 
   /** Words in review whose time has come. */
-  async due(now: number): Promise<WordRow[]> {
+  async due(now: number, clockIsRight: boolean): Promise<WordRow[]> {
     const found = await Promise.all(reviewed.map((status) =>
       database.words.where('[status+due]').between([status, -Infinity], [status, Infinity]).toArray()));
-    return found.flat().filter(({ schedule }) => schedule !== null && isDue(schedule, now));
+    return found.flat().filter(({ schedule }) => schedule !== null && isDue(schedule, now, clockIsRight));
   },
 
   /** How many words are to be reviewed by the end of the day. */

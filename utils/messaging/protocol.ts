@@ -116,6 +116,8 @@ export interface ProtocolMap {
   forgetWord(request: { key: string }): VocabularyAnswer<null>;
   /** How a word is kept, `null` where it is not; one that is kept gains the place where it stands. */
   meetWord(request: { key: string; met: Met | null }): VocabularyAnswer<SavedState | null>;
+  /** Puts a saved word into just these lists; `null` where it is gone. */
+  putWordInLists(request: { key: string; lists: string[] }): VocabularyAnswer<SavedState | null>;
   /** Saved words to mark in a page. */
   readSavedWords(request: Record<string, never>): Result<VocabularyMarks, VocabularyFailure | DictionaryFailure | BadRequest>;
   readSettings(request: Record<string, never>): Settings;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isRednoteUrl } from '../platform/hosts';
-import { meetingSchema, wordContent } from '../vocabulary/saved-word';
+import { meetingSchema, savedWordSchema, wordContent } from '../vocabulary/saved-word';
 import { longestBlock, mostBlocks } from './protocol';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(longestBlock));
@@ -60,6 +60,9 @@ export const saveWordRequest = v.strictObject({ word: v.strictObject(wordContent
 
 /** A saved word by its key. */
 export const wordKeyRequest = v.strictObject({ key });
+
+/** A saved word by its key, and the ids of the lists it is to be in. */
+export const wordListsRequest = v.strictObject({ key, lists: savedWordSchema.entries.lists });
 
 /** A word by its key, and the place where it stands. */
 export const meetWordRequest = v.strictObject({ key, met });

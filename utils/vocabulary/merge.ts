@@ -14,7 +14,7 @@ export function mergeVocabularies(a: Vocabulary, b: Vocabulary): Vocabulary {
   const kept = new Set(words.map(({ key }) => key));
   return {
     words,
-    meetings: joinBy([...a.meetings, ...b.meetings], ({ id }) => id, firstMeeting).filter(({ word, at }) => kept.has(word) && at > deletion(word)),
+    meetings: joinBy([...a.meetings, ...b.meetings], ({ id }) => id, mergeMeetings).filter(({ word, at }) => kept.has(word) && at > deletion(word)),
     lists: joinBy([...a.lists, ...b.lists], ({ id }) => id, laterList).filter(({ id, changedAt }) => changedAt > deletion(listKey(id))),
     reviews: joinBy([...a.reviews, ...b.reviews], ({ id }) => id, smaller),
     tombstones,
@@ -64,7 +64,13 @@ function mergeWords(a: SavedWord, b: SavedWord): SavedWord {
   };
 }
 
-const firstMeeting = (a: Meeting, b: Meeting): Meeting => (a.at === b.at ? smaller(a, b) : a.at < b.at ? a : b);
+/** A place that was met twice: the first time counts, and a translation that either has is kept. */
+export function mergeMeetings(a: Meeting, b: Meeting): Meeting {
+  const [one, other] = [{ ...a, translation: '' }, { ...b, translation: '' }];
+  const first = a.at === b.at ? smaller(one, other) : a.at < b.at ? one : other;
+  return { ...first, translation: a.translation > b.translation ? a.translation : b.translation };
+}
+
 const laterList = (a: WordList, b: WordList): WordList => (a.changedAt === b.changedAt ? smaller(a, b) : a.changedAt > b.changedAt ? a : b);
 
 const contentOf = ({ text, traditional, pinyin, meaning, meaningLanguage }: SavedWord): string => JSON.stringify([text, traditional, pinyin, meaning, meaningLanguage]);

@@ -106,6 +106,10 @@ export interface SavedState {
   status: WordStatus;
   /** In how many places it was met. */
   meetings: number;
+  /** Ids of the lists it is in. */
+  lists: string[];
+  /** Lists beside the default one, by name. */
+  named: Pick<WordList, 'id' | 'name'>[];
 }
 
 /** All that a person has kept. */

@@ -1,4 +1,4 @@
-import { emptyRequest, meetWordRequest, saveWordRequest, wordKeyRequest } from '../../../utils/messaging/requests';
+import { emptyRequest, meetWordRequest, saveWordRequest, wordKeyRequest, wordListsRequest } from '../../../utils/messaging/requests';
 import { success } from '../../../utils/result';
 import { compileMarks } from '../../../utils/vocabulary/vocabulary-marks';
 import type { Services } from '../services';
@@ -15,6 +15,8 @@ export function registerVocabularyHandlers({ dictionary }: Services): void {
   }));
 
   answer('meetWord', meetWordRequest, refusal, ({ key, met }) => askDatabase(({ meetWord }) => meetWord(key, met, Date.now())));
+
+  answer('putWordInLists', wordListsRequest, refusal, ({ key, lists }) => askDatabase(({ putInLists }) => putInLists(key, lists, Date.now())));
 
   answer('readSavedWords', emptyRequest, refusal, async () => {
     const [index, rows] = await Promise.all([dictionary.index(), askDatabase(({ words }) => words.all())]);

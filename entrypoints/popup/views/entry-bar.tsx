@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { spokenText } from '../../../components/glossary/spoken-text';
 import { classNames } from '../../../components/ui/class-names';
 import { focusRing } from '../../../components/ui/focus-ring';
+import { SaveButton } from '../../../components/vocabulary/save-button';
+import type { WordSaving } from '../../../components/vocabulary/word-saving';
 import { CopyButton } from '../../../components/word/copy-button';
 import { ListenButton } from '../../../components/word/listen-button';
 import type { WordExplanation } from '../../../utils/messaging/protocol';
@@ -11,11 +13,12 @@ import type { LookUp } from '../../../utils/settings/recent-look-ups';
 interface EntryBarProps {
   lookUp: LookUp;
   explanation: WordExplanation | undefined;
+  saving: WordSaving;
   onBack: () => void;
 }
 
-/** The way back, sound and copy. */
-export function EntryBar({ lookUp: { text }, explanation, onBack }: EntryBarProps) {
+/** The way back, sound, saving and copy. */
+export function EntryBar({ lookUp: { text }, explanation, saving, onBack }: EntryBarProps) {
   const { t } = useTranslation(['pages', 'content']);
   const spoken = explanation ? spokenText({ text, description: { state: 'ready', value: explanation } }) : '';
   return (
@@ -28,8 +31,9 @@ export function EntryBar({ lookUp: { text }, explanation, onBack }: EntryBarProp
         <ArrowLeft aria-hidden="true" className="size-4" />
         {t('pages:popup.back')}
       </button>
-      <span className="flex">
+      <span className="relative flex">
         <ListenButton text={spoken} />
+        <SaveButton saving={saving} />
         <CopyButton text={text} label={t('content:card.copy')} />
       </span>
     </div>

@@ -1,6 +1,8 @@
 import { TermChips } from '../../../components/glossary/term-chips';
 import { TermReadingLine } from '../../../components/glossary/term-reading-line';
 import { classNames } from '../../../components/ui/class-names';
+import { SavedLine } from '../../../components/vocabulary/saved-line';
+import type { WordSaving } from '../../../components/vocabulary/word-saving';
 import { CommonnessChip } from '../../../components/word/commonness-chip';
 import { Headword } from '../../../components/word/headword';
 import { Pinyin } from '../../../components/word/pinyin';
@@ -12,10 +14,11 @@ interface EntryHeaderProps {
   leading: TermView | undefined;
   /** Whether the dictionary has said what it knows. */
   isReady: boolean;
+  saving: WordSaving;
 }
 
 /** The word, how it is said, and how it sounds or how common it is. */
-export function EntryHeader({ explanation: { text, entries, commonness }, leading, isReady }: EntryHeaderProps) {
+export function EntryHeader({ explanation: { text, entries, commonness }, leading, isReady, saving }: EntryHeaderProps) {
   const [entry] = entries;
   const syllables = entry?.syllables ?? [];
   return (
@@ -26,6 +29,7 @@ export function EntryHeader({ explanation: { text, entries, commonness }, leadin
         {isReady && !leading && <CommonnessChip commonness={commonness} />}
       </div>
       {leading && <div className="mt-1.5"><TermChips term={leading} /></div>}
+      <SavedLine saving={saving} />
     </header>
   );
 }

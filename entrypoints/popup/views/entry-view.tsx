@@ -2,8 +2,11 @@ import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { leadingTerm } from '../../../components/glossary/leading-term';
 import { OtherTerms } from '../../../components/glossary/other-terms';
+import { useExplanationLanguage } from '../../../components/glossary/use-explanation-language';
 import { Placeholder } from '../../../components/ui/placeholder';
 import { Section } from '../../../components/ui/section';
+import { useWordSaving } from '../../../components/vocabulary/saving-context';
+import { describedContent, placed } from '../../../components/vocabulary/word-to-save';
 import { DictionarySection } from '../../../components/word/dictionary-section';
 import { FailureLine } from '../../../components/word/failure-line';
 import { NearbyWords } from '../../../components/word/nearby-words';
@@ -30,6 +33,7 @@ export function EntryView({ lookUp, knowledge, known, onOpen, onBack }: EntryVie
   const { t } = useTranslation('content');
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => box.current?.focus(), []);
+  const language = useExplanationLanguage();
   const told = useExplanation(lookUp, knowledge, known);
   const openSpelling = (spelling: string): void => {
     const [term] = known.glossary.state === 'ready' ? known.glossary.value.spelled(spelling) : [];
@@ -37,16 +41,18 @@ export function EntryView({ lookUp, knowledge, known, onOpen, onBack }: EntryVie
   };
   const { explanation, dictionary } = told ?? {};
   const leading = explanation && leadingTerm(explanation);
+  const isTold = explanation !== undefined && (leading !== undefined || dictionary?.state === 'ready');
+  const saving = useWordSaving(isTold ? placed(describedContent(lookUp.text, explanation, language), null) : null);
   const isInDictionary = explanation !== undefined && (explanation.entries.length > 0 || (!leading && dictionary?.state === 'ready'));
   return (
     <article aria-label={t('card.label', { word: lookUp.text })} className="absolute inset-0 z-10 flex flex-col bg-surface">
-      <EntryBar lookUp={lookUp} explanation={explanation} onBack={onBack} />
+      <EntryBar lookUp={lookUp} explanation={explanation} saving={saving} onBack={onBack} />
       <div
         ref={box}
         {...reachedByKey}
         className="min-h-0 flex-1 overflow-y-auto overscroll-contain rounded-sm pt-1.5 pb-2 focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-accent"
       >
-        {explanation ? <EntryHeader explanation={explanation} leading={leading} isReady={dictionary?.state !== 'loading'} /> : <div className="px-4"><Placeholder widths={['40%', '60%']} /></div>}
+        {explanation ? <EntryHeader explanation={explanation} leading={leading} isReady={dictionary?.state !== 'loading'} saving={saving} /> : <div className="px-4"><Placeholder widths={['40%', '60%']} /></div>}
         {leading && <TermPart term={leading} onOpen={openSpelling} />}
         {explanation && isInDictionary && <DictionarySection explanation={explanation} leading={leading} />}
         {dictionary?.state === 'loading' && !leading && <Section><Placeholder widths={['80%', '55%']} /></Section>}

@@ -4,16 +4,17 @@ import type { CardSession } from './card-session';
 import { blockAroundNode } from './reading-block';
 import { blockOf } from './text-block';
 
-/** Opens the card on the selected text, else on the first word in view. */
+/** Opens the card on the words that are selected, as far as they stand in one block, else on the first word in view. */
 export async function openAtReading(session: CardSession, adapter: SiteAdapter): Promise<void> {
   const isWanted = session.ask();
   const selection = getSelection();
-  const selected = selection && !selection.isCollapsed && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+  const selected = selection?.isCollapsed === false ? selection.getRangeAt(0) : null;
   if (selected?.startContainer instanceof Text) {
     const block = blockAroundNode(selected.startContainer, selected.startOffset);
-    const word = (await session.finder.wordsOf(block.text)).find(({ end }) => end > block.offset);
-    if (word) {
-      if (isWanted()) session.showByKey(block, word.start, word.end);
+    const words = (await session.finder.wordsOf(block.text)).filter(({ start, end }) => end > block.offset && start < block.offset + String(selection).length);
+    const [first] = words;
+    if (first) {
+      if (isWanted()) session.showByKey(block, first.start, words.at(-1)?.end ?? first.end);
       return;
     }
   }
@@ -68,7 +69,7 @@ async function showIn(session: CardSession, starts: readonly Text[], step: 1 | -
     const block = blockAroundNode(start, 0);
     const words = await session.finder.wordsOf(block.text);
     if (!isWanted()) return;
-    const word = step === 1 ? words[0] : words.at(-1);
+    const word = words.at(step === 1 ? 0 : -1);
     if (word) return session.showByKey(block, word.start, word.end);
   }
 }

@@ -36,7 +36,7 @@ export function BackupSection() {
   const last = typeof state?.at === 'number' ? state.at : null;
   return (
     <Part heading={t('backup.heading')} about={t('backup.about')}>
-      {state && isBackupWanted(last, state.count, time) && <Notice>{t('backup.reminder')}</Notice>}
+      {state && isBackupWanted(last, state.count, time) && <Notice>{t(last === null ? 'backup.reminderFirst' : 'backup.reminder')}</Notice>}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button look="primary" onClick={() => void save()}>{t('backup.save')}</Button>
         <span className="text-[13px]/6 text-soft">{last === null ? t('backup.never') : t('backup.last', { date: date(last) })}</span>

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { attempt } from '../../../utils/database/failure';
 import { mergeIntoDatabase, readVocabulary } from '../../../utils/database/whole';
+import { decodeText } from '../../../utils/vocabulary/files/decode-text';
 import type { FileRefusal, RowProblem } from '../../../utils/vocabulary/files/file-problems';
 import { planImport, type ImportPlan } from '../../../utils/vocabulary/files/import-plan';
-import { largestFile, readVocabularyFile, type FileContent } from '../../../utils/vocabulary/files/read-file';
+import { largestFile } from '../../../utils/vocabulary/files/largest-file';
+import { readVocabularyFile, type FileContent } from '../../../utils/vocabulary/files/read-file';
 import { vocabularyOfRows } from '../../../utils/vocabulary/files/word-row';
 import type { Vocabulary } from '../../../utils/vocabulary/saved-word';
 import { withDictionary } from './with-dictionary';
@@ -46,7 +48,7 @@ export function useImport(): Import {
     state,
     lookAtFile: async (file) => {
       if (file.size > largestFile) return setState({ step: 'refused', name: file.name, code: 'too-large' });
-      await look(file.name, () => file.text());
+      await look(file.name, async () => decodeText(new Uint8Array(await file.arrayBuffer())));
     },
     lookAtText: (text) => look('', async () => text),
     confirm: async () => {

@@ -11,7 +11,7 @@ export function BackupLine({ words, now, onTransfer }: { words: number; now: num
   if (!last || !isBackupWanted(typeof last.at === 'number' ? last.at : null, words, now)) return null;
   return (
     <p className="flex flex-wrap items-center gap-x-3 px-1 text-[13px]/6 text-soft">
-      {t('backup.due')}
+      {t(last.at === undefined ? 'backup.dueFirst' : 'backup.due')}
       <TextButton onClick={onTransfer}>{t('backup.go')}</TextButton>
     </p>
   );

@@ -12,6 +12,8 @@ interface BulkBarProps {
   chosen: readonly string[];
   lists: readonly WordList[];
   tags: readonly string[];
+  /** The list that is looked at, '' for all. */
+  list: string;
   onChoose: (keys: readonly string[]) => void;
   onRemove: (keys: readonly string[]) => void;
   onRun: RunDeed;
@@ -20,7 +22,7 @@ interface BulkBarProps {
 const withItem = (items: readonly string[], item: string): string[] => [...new Set([...items, item])];
 
 /** How many words there are, and what can be done with all that are chosen. */
-export function BulkBar({ found, chosen, lists, tags, onChoose, onRemove, onRun }: BulkBarProps) {
+export function BulkBar({ found, chosen, lists, tags, list, onChoose, onRemove, onRun }: BulkBarProps) {
   const { t } = useTranslation('vocabulary');
   const names = useListNames(lists);
   const change = (edit: (word: WordRow) => Partial<EditableFields>): void => void onRun(() => editWords(chosen, edit, Date.now()));
@@ -40,7 +42,8 @@ export function BulkBar({ found, chosen, lists, tags, onChoose, onRemove, onRun 
             options={[{ value: '', label: t('bulk.status') }, ...wordStatuses.map((value) => ({ value, label: t(`status.${value}`) }))]}
             onChange={(status) => status !== '' && change(() => ({ status }))}
           />
-          <Select label={t('bulk.list')} value="" options={withLabel(t('bulk.list'), names)} onChange={(list) => list !== '' && change((word) => ({ lists: withItem(word.lists, list) }))} />
+          <Select label={t('bulk.list')} value="" options={withLabel(t('bulk.list'), names)} onChange={(added) => added !== '' && change((word) => ({ lists: withItem(word.lists, added) }))} />
+          {list !== '' && <TextButton onClick={() => change((word) => ({ lists: word.lists.filter((one) => one !== list) }))}>{t('lists.takeOut')}</TextButton>}
           {tags.length > 0 && <Select label={t('bulk.tag')} value="" options={withLabel(t('bulk.tag'), tags.map((tag) => ({ value: tag, label: tag })))} onChange={(tag) => tag !== '' && change((word) => ({ tags: withItem(word.tags, tag) }))} />}
           <TextButton onClick={() => onRemove(chosen)}>{t('bulk.delete')}</TextButton>
           <TextButton onClick={() => onChoose([])}>{t('bulk.none')}</TextButton>

@@ -2,28 +2,24 @@ import { Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Select } from '../../../components/ui/select';
 import { TextButton } from '../../../components/ui/text-button';
-import { deleteList } from '../../../utils/database/saving';
 import { noFilter, wordOrders, type WordFilter } from '../../../utils/vocabulary/find-words';
-import { defaultList, wordStatuses, type WordList } from '../../../utils/vocabulary/saved-word';
+import { wordStatuses, type WordList } from '../../../utils/vocabulary/saved-word';
 import { useListNames } from '../use-list-names';
-import type { RunDeed } from './use-deeds';
 
 interface FilterBarProps {
   filter: WordFilter;
   lists: readonly WordList[];
   tags: readonly string[];
   onChange: (filter: WordFilter) => void;
-  onRun: RunDeed;
+  /** Shows all lists. */
+  onLists: () => void;
 }
 
 /** What to see of the words, and in which order. */
-export function FilterBar({ filter, lists, tags, onChange, onRun }: FilterBarProps) {
+export function FilterBar({ filter, lists, tags, onChange, onLists }: FilterBarProps) {
   const { t } = useTranslation('vocabulary');
   const names = useListNames(lists);
   const set = <Name extends keyof WordFilter>(name: Name, value: WordFilter[Name]): void => onChange({ ...filter, [name]: value });
-  const dropList = async (): Promise<void> => {
-    if (await onRun(() => deleteList(filter.list, Date.now()))) set('list', '');
-  };
   const statuses = [{ value: '' as const, label: t('filter.anyStatus') }, ...wordStatuses.map((value) => ({ value, label: t(`status.${value}`) }))];
   const isNarrowed = Object.entries(noFilter).some(([name, value]) => name !== 'order' && Reflect.get(filter, name) !== value);
   return (
@@ -48,7 +44,7 @@ export function FilterBar({ filter, lists, tags, onChange, onRun }: FilterBarPro
           <input type="checkbox" checked={filter.onlyDue} onChange={(event) => set('onlyDue', event.currentTarget.checked)} className="size-4 accent-accent" />
           {t('filter.onlyDue')}
         </label>
-        {filter.list !== '' && filter.list !== defaultList && <TextButton onClick={() => void dropList()}>{t('lists.delete')}</TextButton>}
+        <TextButton onClick={onLists}>{t('lists.manage')}</TextButton>
         {isNarrowed && <TextButton onClick={() => onChange({ ...noFilter, order: filter.order })}>{t('filter.all')}</TextButton>}
       </div>
     </search>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextButton } from '../../../components/ui/text-button';
 import { TextField } from '../../../components/ui/text-field';
-import { addList } from '../../../utils/database/saving';
+import { nameList } from '../../../utils/database/saving';
 import type { WordList } from '../../../utils/vocabulary/saved-word';
 import { useListNames } from '../use-list-names';
 import type { RunDeed } from './use-deeds';
@@ -23,7 +23,7 @@ export function ListPicker({ lists, chosen, onChange, onRun }: ListPickerProps) 
     const name = typed?.trim() ?? '';
     const known = names.find(({ label }) => label === name);
     const id = known?.value ?? crypto.randomUUID();
-    if (name !== '' && (known || (await onRun(() => addList({ id, name, changedAt: Date.now() }))))) onChange([...new Set([...chosen, id])]);
+    if (name !== '' && (known || (await onRun(() => nameList(id, name, Date.now()))))) onChange([...new Set([...chosen, id])]);
     setTyped(null);
   };
   return (

@@ -14,13 +14,15 @@ interface WordRowProps {
   lists: readonly WordList[];
   isChosen: boolean;
   now: number;
-  onFocus: () => void;
-  onChoose: () => void;
-  onOpen: () => void;
+  /** Its place in the list. */
+  place: number;
+  onFocus: (place: number) => void;
+  onChoose: (key: string) => void;
+  onOpen: (key: string) => void;
 }
 
 /** One word: itself, how it is said, what it means, how far the person is with it. */
-export const WordRow = memo(function WordRow({ word, lists, isChosen, now, onFocus, onChoose, onOpen }: WordRowProps) {
+export const WordRow = memo(function WordRow({ word, lists, isChosen, now, place, onFocus, onChoose, onOpen }: WordRowProps) {
   const { t } = useTranslation('vocabulary');
   const { until } = useTimeWords();
   const { text, pinyin, meaning, meaningLanguage, status, schedule, tags } = word;
@@ -28,8 +30,8 @@ export const WordRow = memo(function WordRow({ word, lists, isChosen, now, onFoc
   const when = schedule && !isUpForReview(word, now) && status !== 'known' && status !== 'ignored' ? until(schedule.due) : '';
   return (
     <div className={classNames('flex h-full items-center gap-2.5 px-3', isChosen && 'bg-accent-soft')}>
-      <input type="checkbox" checked={isChosen} aria-label={t('choose', { word: text })} onFocus={onFocus} onChange={onChoose} className="size-4.5 shrink-0 cursor-pointer accent-accent" />
-      <button type="button" onFocus={onFocus} onClick={onOpen} className={classNames('flex h-full min-w-0 flex-1 cursor-pointer items-center gap-3 rounded-md text-left', focusRing)}>
+      <input type="checkbox" checked={isChosen} aria-label={t('choose', { word: text })} onFocus={() => onFocus(place)} onChange={() => onChoose(word.key)} className="size-4.5 shrink-0 cursor-pointer accent-accent" />
+      <button type="button" onFocus={() => onFocus(place)} onClick={() => onOpen(word.key)} className={classNames('flex h-full min-w-0 flex-1 cursor-pointer items-center gap-3 rounded-md text-left', focusRing)}>
         <span className="min-w-0 flex-1">
           <span className="flex min-w-0 items-baseline gap-2">
             <SavedText word={word} className="truncate text-lg/6" />

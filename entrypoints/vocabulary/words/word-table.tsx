@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useVirtualRows } from '../../../components/ui/use-virtual-rows';
 import type { WordRow as Word } from '../../../utils/database/database';
@@ -18,8 +18,8 @@ interface WordTableProps {
 const rowHeight = 64;
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
 
-/** The words that were found, one a row. Arrow keys go from row to row. */
-export function WordTable({ words, chosen, lists, now, onChoose, onOpen }: WordTableProps) {
+/** The words that were found, one a row. Arrow keys go from row to row. What is typed meanwhile does not draw it anew. */
+export const WordTable = memo(function WordTable({ words, chosen, lists, now, onChoose, onOpen }: WordTableProps) {
   const { t } = useTranslation('vocabulary');
   const { box, from, to, show } = useVirtualRows(words.length, rowHeight);
   const [active, setActive] = useState(0);
@@ -51,17 +51,18 @@ export function WordTable({ words, chosen, lists, now, onChoose, onOpen }: WordT
       <ul aria-label={t('tabs.words')} className="relative" style={{ height: words.length * rowHeight }}>
         {words.slice(from, to).map((word, at) => (
           <li
-            key={word.key}
+            // A place is filled anew where it holds another word: that is quicker than to make it.
+            key={from + at}
             data-row={from + at}
             aria-setsize={words.length}
             aria-posinset={from + at + 1}
             className="absolute inset-x-0 border-b border-line"
             style={{ top: (from + at) * rowHeight, height: rowHeight }}
           >
-            <WordRow word={word} lists={lists} now={now} isChosen={chosen.has(word.key)} onFocus={() => setActive(from + at)} onChoose={() => onChoose(word.key)} onOpen={() => onOpen(word.key)} />
+            <WordRow word={word} lists={lists} now={now} place={from + at} isChosen={chosen.has(word.key)} onFocus={setActive} onChoose={onChoose} onOpen={onOpen} />
           </li>
         ))}
       </ul>
     </div>
   );
-}
+});

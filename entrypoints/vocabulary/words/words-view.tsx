@@ -1,15 +1,18 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../../../components/hooks/use-now';
 import { LiveRegion } from '../../../components/ui/live-region';
 import { Notice } from '../../../components/ui/notice';
 import { UndoNotice } from '../../../components/ui/undo-notice';
-import { findWords, noFilter, orderWords, prepareSearch, tagsOf } from '../../../utils/vocabulary/find-words';
+import { keepSafe } from '../../../utils/platform/storage-safety';
+import { findWords, noFilter, orderWords, prepareSearch, tagsOf, type WordFilter } from '../../../utils/vocabulary/find-words';
+import { defaultList } from '../../../utils/vocabulary/saved-word';
 import type { LiveVocabulary } from '../use-vocabulary';
 import { BackupLine } from './backup-line';
 import { BulkBar } from './bulk-bar';
 import { EmptyVocabulary } from './empty-vocabulary';
 import { FilterBar } from './filter-bar';
+import { ListsDialog } from './lists-dialog';
 import { SampleLine } from './sample-line';
 import { useDeeds } from './use-deeds';
 import { WordDialog } from './word-dialog';
@@ -24,8 +27,10 @@ export function WordsView({ words, lists, onTransfer }: LiveVocabulary & { onTra
   const [filter, setFilter] = useState(noFilter);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [opened, setOpened] = useState<string | null>(null);
+  const [isListing, setListing] = useState(false);
   const { deed, failed, remove, undo, run } = useDeeds();
-  const wanted = useDeferredValue(filter);
+  const shown = useMemo(() => withoutLostList(filter, lists), [filter, lists]);
+  const wanted = useDeferredValue(shown);
   const now = useNow();
   const ordered = useMemo(() => orderWords(words, wanted.order), [words, wanted.order]);
   const found = useMemo(() => findWords(ordered, wanted, now), [ordered, wanted, now]);
@@ -34,9 +39,15 @@ export function WordsView({ words, lists, onTransfer }: LiveVocabulary & { onTra
     return () => clearTimeout(timer);
   }, [words]);
   const tags = useMemo(() => tagsOf(words), [words]);
+  const hasWords = words.length > 0;
+  useEffect(() => {
+    // Firefox would ask the person out of nowhere; there it is asked for by a button.
+    if (hasWords && !import.meta.env.FIREFOX) void keepSafe();
+  }, [hasWords]);
   const word = opened === null ? undefined : words.find(({ key }) => key === opened);
   const chosenKeys = useMemo(() => found.filter(({ key }) => chosen.has(key)).map(({ key }) => key), [found, chosen]);
 
+  const toggle = useCallback((key: string) => setChosen((before) => toggled(before, key)), []);
   const removeAll = (keys: readonly string[]): void => {
     setOpened(null);
     setChosen(new Set());
@@ -47,26 +58,31 @@ export function WordsView({ words, lists, onTransfer }: LiveVocabulary & { onTra
     <div className="flex h-full flex-col gap-2.5 pb-3">
       {words.length === 0 && !deed ? <EmptyVocabulary onTransfer={onTransfer} onRun={run} /> : (
         <>
-          <FilterBar filter={filter} lists={lists} tags={tags} onChange={setFilter} onRun={run} />
+          <FilterBar filter={shown} lists={lists} tags={tags} onChange={setFilter} onLists={() => setListing(true)} />
           <BackupLine words={words.length} now={now} onTransfer={onTransfer} />
-          <SampleLine lists={lists} words={words} onRun={run} />
+          <SampleLine lists={lists} onRun={run} />
           <BulkBar
-            found={found} chosen={chosenKeys} lists={lists} tags={tags}
+            found={found} chosen={chosenKeys} lists={lists} tags={tags} list={wanted.list}
             onChoose={(keys) => setChosen(new Set(keys))} onRemove={removeAll} onRun={run}
           />
           <WordTable
             words={found} chosen={chosen} lists={lists} now={now}
-            onChoose={(key) => setChosen((before) => toggled(before, key))} onOpen={setOpened}
+            onChoose={toggle} onOpen={setOpened}
           />
         </>
       )}
       {failed && <Notice>{t([`errors.${failed}`, 'errors.database-failed'])}</Notice>}
       {deed && <UndoNotice undo={t('undo')} onUndo={() => void undo()}>{t('deleted', { count: deed.keys.length })}</UndoNotice>}
       <LiveRegion topic={filter === noFilter ? '' : `${outcome} ${filter.text}`}>{outcome}</LiveRegion>
+      {isListing && <ListsDialog lists={lists} words={words} onClose={() => setListing(false)} onRun={run} />}
       {word && <WordDialog key={word.key} word={word} lists={lists} tags={tags} onClose={() => setOpened(null)} onRemove={() => removeAll([word.key])} onRun={run} />}
     </div>
   );
 }
+
+/** A list that was looked at may have been deleted since. */
+const withoutLostList = (filter: WordFilter, lists: LiveVocabulary['lists']): WordFilter =>
+  (filter.list === '' || filter.list === defaultList || lists.some(({ id }) => id === filter.list) ? filter : { ...filter, list: '' });
 
 function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
   const changed = new Set(keys);

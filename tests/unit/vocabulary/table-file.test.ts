@@ -18,14 +18,14 @@ const rowsOf = (text: string, separator: ',' | '\t' = ','): PlainRow[] => {
 function kept(): Vocabulary {
   const saved = newWord({ kind: 'word', text: '种草', traditional: '種草', pinyin: 'zhòng cǎo', meaning: '=HYPERLINK("https://evil.example")', meaningLanguage: 'en' }, now);
   const word = edited(saved, { note: 'a, "b"\n\tc', tags: ['make up', '<b>'], lists: ['default', 'l1'] }, now);
-  const met = { word: word.key, sentence: '被 <script> 种草了', start: 11, end: 13, translation: '', url: 'https://www.rednote.com/explore/1', title: '', at: now };
+  const met = { word: word.key, sentence: '被 <script> 种草了', start: 11, end: 13, translation: 'sold <on> it', url: 'https://www.rednote.com/explore/1', title: '', at: now };
   return { ...emptyVocabulary(), words: [word], meetings: [{ ...met, id: meetingId(met) }], lists: [{ id: 'l1', name: 'Beauty', changedAt: now }] };
 }
 
 describe('a table', () => {
   it.each([',', '\t'] as const)('written and read again holds the same words (%j)', (separator) => {
     const [row] = rowsOf(writeTable(kept(), separator), separator);
-    expect(row).toMatchObject({ text: '种草', traditional: '種草', meaning: '=HYPERLINK("https://evil.example")', note: 'a, "b"\n\tc', tags: 'make up; <b>', lists: 'Beauty', sentence: '被 <script> 种草了' });
+    expect(row).toMatchObject({ text: '种草', traditional: '種草', meaning: '=HYPERLINK("https://evil.example")', note: 'a, "b"\n\tc', tags: 'make up; <b>', lists: 'Beauty', sentence: '被 <script> 种草了', sentenceTranslation: 'sold <on> it' });
   });
 
   it('holds nothing that a spreadsheet would work out', () => {
@@ -66,7 +66,7 @@ it('a file for Anki has fields that show just what was kept, and tags without sp
   const [row = ''] = writeAnkiFile(kept()).trimEnd().split('\n').slice(-1);
   const fields = row.split('\t');
   expect(fields).toHaveLength(8);
-  expect(fields[4]).toBe('被 &lt;script&gt; <b>种草</b>了');
+  expect(fields[4]).toBe('被 &lt;script&gt; <b>种草</b>了<br>sold &lt;on&gt; it');
   expect(fields[5]).toBe('a, &quot;b&quot;<br> c');
   expect(fields[7]).toBe('rednote Beauty make_up _b_');
 });

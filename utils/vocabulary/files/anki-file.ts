@@ -13,14 +13,14 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 const asHtml = (text: string): string => text.replace(/[&<>"']/gu, (sign) => entities[sign] ?? sign).replace(/\r?\n/gu, '<br>').replace(/\s/gu, ' ');
 const asTag = (text: string): string => text.trim().replace(/[\s"'&<>]+/gu, '_');
 
-/** A word as a note; the sentence it was met in last has it in bold. */
+/** A word as a note; the sentence it was met in last has it in bold, with its translation below. */
 export function ankiNote(word: SavedWord, meeting: Meeting | undefined, listNames: ReadonlyMap<string, string>): AnkiNote {
-  const { sentence = '', start = 0, end = 0, url = '' } = meeting ?? {};
+  const { sentence = '', start = 0, end = 0, translation = '', url = '' } = meeting ?? {};
   const inLists = word.lists.filter((id) => id !== defaultList).flatMap((id) => listNames.get(id) ?? []);
   return {
     fields: {
       Word: asHtml(word.text), Traditional: asHtml(word.traditional), Pinyin: asHtml(word.pinyin), Meaning: asHtml(word.meaning),
-      Sentence: sentence === '' ? '' : `${asHtml(sentence.slice(0, start))}<b>${asHtml(sentence.slice(start, end))}</b>${asHtml(sentence.slice(end))}`,
+      Sentence: sentence === '' ? '' : `${asHtml(sentence.slice(0, start))}<b>${asHtml(sentence.slice(start, end))}</b>${asHtml(sentence.slice(end))}${translation === '' ? '' : `<br>${asHtml(translation)}`}`,
       Note: asHtml(word.note), Link: asHtml(url),
     },
     tags: ['rednote', ...inLists, ...word.tags].map(asTag).filter(Boolean),

@@ -33,6 +33,9 @@ const tableNames = Object.keys(tables) as TableName[];
 export const writeBackup = (vocabulary: Vocabulary, exportedAt: number): string =>
   `${JSON.stringify({ format, version, exportedAt: new Date(exportedAt).toISOString(), ...inOrder(vocabulary) }, null, 1)}\n`;
 
+/** How every backup begins, wherever its writing was cut off. */
+export const startOfBackup = `{\n "format": "${format}"`;
+
 /** Reads such a file. Rows that are not as they should be are left out and named. */
 export function readBackup(text: string): Result<ReadVocabulary, FileRefusal> {
   const parsed = parseJson(text);

@@ -9,7 +9,7 @@ export interface RowProblem {
 
 /** Why a file is not read at all; each code has words in the locales. */
 export interface FileRefusal {
-  code: 'too-large' | 'not-text' | 'not-json' | 'foreign' | 'newer' | 'empty' | 'not-a-table' | 'unreadable';
+  code: 'too-large' | 'too-many' | 'not-text' | 'not-json' | 'foreign' | 'newer' | 'empty' | 'not-a-table' | 'unreadable';
 }
 
 /** What a file holds, without the rows at fault. */

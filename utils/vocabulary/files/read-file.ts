@@ -5,8 +5,8 @@ import { readPastedWords } from './pasted-words';
 import { readTable } from './table-file';
 import type { PlainRow } from './word-row';
 
-/** Bytes; ten thousand words with all their history are about a tenth of it. */
-export const largestFile = 60_000_000;
+/** Rows; each of them is looked up in the dictionary. */
+const mostRows = 50_000;
 
 /** What a file or a pasted text holds: a whole vocabulary, or rows of words. */
 export type FileContent = { kind: 'backup'; read: ReadVocabulary } | { kind: 'rows'; rows: PlainRow[] };
@@ -29,8 +29,10 @@ export function readVocabularyFile(name: string, text: string): Result<FileConte
   const ending = /\.(csv|tsv)$/iu.exec(name)?.[1]?.toLowerCase();
   if (ending === undefined) {
     const rows = readPastedWords(text);
-    return rows.length > 0 ? success({ kind: 'rows', rows }) : failure({ code: 'empty' });
+    return rows.length > 0 ? asRows(rows) : failure({ code: 'empty' });
   }
   const table = readTable(text.replace(ankiHead, ''), ending === 'csv' ? ',' : '\t');
-  return table.ok ? success({ kind: 'rows', rows: table.value }) : table;
+  return table.ok ? asRows(table.value) : table;
 }
+
+const asRows = (rows: PlainRow[]): Result<FileContent, FileRefusal> => (rows.length > mostRows ? failure({ code: 'too-many' }) : success({ kind: 'rows', rows }));

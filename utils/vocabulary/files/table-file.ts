@@ -26,7 +26,7 @@ function plainRow(word: SavedWord, meeting: Meeting | undefined, nameOf: Readonl
   return {
     kind, text, traditional, pinyin, meaning, status, note, tags: tags.join('; '),
     lists: word.lists.filter((id) => id !== defaultList).map((id) => nameOf.get(id) ?? '').filter(Boolean).join('; '),
-    sentence: meeting?.sentence ?? '', url: meeting?.url ?? '', saved: new Date(savedAt).toISOString(),
+    sentence: meeting?.sentence ?? '', sentenceTranslation: meeting?.translation ?? '', url: meeting?.url ?? '', saved: new Date(savedAt).toISOString(),
   };
 }
 
@@ -52,7 +52,7 @@ export function readTable(text: string, separator: Separator): Result<PlainRow[]
 function columnOf(name: string): keyof PlainRow | undefined {
   const wanted = name.trim().toLowerCase();
   const other = Object.hasOwn(otherNames, wanted) ? otherNames[wanted] : undefined;
-  return plainFields.find((field) => field === wanted) ?? other;
+  return plainFields.find((field) => field.toLowerCase() === wanted) ?? other;
 }
 
 function rowOf(cells: readonly string[], columns: readonly (keyof PlainRow | undefined)[]): PlainRow {

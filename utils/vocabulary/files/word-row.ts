@@ -16,13 +16,15 @@ export interface PlainRow {
   tags: string;
   note: string;
   sentence: string;
+  /** Of the sentence. */
+  sentenceTranslation: string;
   url: string;
   saved: string;
 }
 
-export const plainFields = ['text', 'traditional', 'pinyin', 'meaning', 'status', 'lists', 'tags', 'note', 'sentence', 'url', 'saved', 'kind'] as const satisfies (keyof PlainRow)[];
+export const plainFields = ['text', 'traditional', 'pinyin', 'meaning', 'status', 'lists', 'tags', 'note', 'sentence', 'sentenceTranslation', 'url', 'saved', 'kind'] as const satisfies (keyof PlainRow)[];
 
-export const emptyRow = (): PlainRow => ({ kind: '', text: '', traditional: '', pinyin: '', meaning: '', status: '', lists: '', tags: '', note: '', sentence: '', url: '', saved: '' });
+export const emptyRow = (): PlainRow => ({ kind: '', text: '', traditional: '', pinyin: '', meaning: '', status: '', lists: '', tags: '', note: '', sentence: '', sentenceTranslation: '', url: '', saved: '' });
 
 /** The parts of a field that holds several. */
 const partsOf = (field: string): string[] => [...new Set(field.split(/[;；]/u).map((part) => part.trim()).filter(Boolean))];
@@ -101,10 +103,10 @@ function fieldsOf(row: PlainRow, base: SavedWord, lists: readonly string[], isNe
   };
 }
 
-function meetingOf({ sentence, url }: PlainRow, word: SavedWord, at: number): Meeting | null {
+function meetingOf({ sentence, sentenceTranslation, url }: PlainRow, word: SavedWord, at: number): Meeting | null {
   const line = sentence.trim().slice(0, 500);
   const start = line.indexOf(word.text);
   if (line === '' || start < 0) return null;
   const address = /^https:\/\/\S{1,490}$/u.test(url) ? url : '';
-  return { id: meetingId({ word: word.key, sentence: line, url: address }), word: word.key, sentence: line, start, end: start + word.text.length, translation: '', url: address, title: '', at };
+  return { id: meetingId({ word: word.key, sentence: line, url: address }), word: word.key, sentence: line, start, end: start + word.text.length, translation: sentenceTranslation.trim().slice(0, 2_000), url: address, title: '', at };
 }
