@@ -131,8 +131,9 @@ export class PageTranslator implements PageTranslation {
 
   #moved(): void {
     if (this.#reach === 'screen') {
-      const open = this.#blocks.all().filter((block) => !this.#dismissed.has(block.text) && this.#queue.isRecalled(block));
-      this.#queue.want(open.filter((block) => this.#blocks.isVisible(block) || this.#blocks.isNear(block)));
+      const open = this.#blocks.all().filter((block) => !this.#dismissed.has(block.text));
+      // What is in sight is asked for at once; the rest once it is known not to be kept.
+      this.#queue.want(open.filter((block) => this.#blocks.isVisible(block) || (this.#queue.isRecalled(block) && this.#blocks.isNear(block))));
     } else this.#queue.flush();
   }
 

@@ -119,7 +119,8 @@ export class TranslationQueue {
     const waiting = [...this.#wanted.values()].filter(({ state }) => state === 'waiting');
     const first = waiting.filter(({ block, isAlone }) => isAlone || this.#env.isVisible(block));
     this.#send(first, true);
-    void this.#look([...first, ...waiting]);
+    // What is not in sight is looked for after that, so that it holds up nothing that is.
+    void this.#look(first).then(() => this.#look(waiting));
     // The rest waits until what is in sight has come, so that no engine has to do both at once.
     const isFirstOpen = [...this.#questions].some(({ wanted }) => [...wanted].some(({ block, isAlone }) => isAlone || this.#env.isVisible(block)));
     const rest = isFirstOpen || this.#isHalted ? [] : waiting.filter(({ block, isAlone }) =>

@@ -30,13 +30,13 @@ interface Job extends Omit<QueuedText, 'signal'> {
 /** Counts what is sent, and says whether so much more may be. */
 export interface Allowance {
   allows(characters: number): Promise<boolean>;
-  count(characters: number): Promise<void>;
+  count(characters: number): void;
 }
 
 /** Groups of at most so many texts are sent together with others; larger ones go by themselves, what was asked for first first. */
 const smallGroup = 4;
 /** Blocks that come into view together are asked for within this time (ms). */
-const gathering = 8;
+const gathering = 2;
 const mostTries = 3;
 /** Longer than this nobody waits before a block (ms): the next engine is asked instead. */
 const longestWait = 8_000;
@@ -156,7 +156,7 @@ export class EngineQueue {
     const wanted = batch.filter(({ ended }) => !ended.signal.aborted);
     if (answer.ok) {
       this.health.succeeded();
-      await this.#allowance.count(characters);
+      this.#allowance.count(characters);
       batch.forEach((job, at) => this.#settle(job, success(answer.value[at] ?? null)));
     } else if (wanted.length > 0) this.#failed(wanted, answer.error);
   }

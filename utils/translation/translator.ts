@@ -42,9 +42,8 @@ export class Translator {
   /** One outcome a text, in order; `null` for texts that need no translation. The same text is translated once. */
   async translate(order: TranslationOrder): Promise<(TranslationOutcome | null)[]> {
     const { texts, to, engines } = order;
-    const links = await this.#parts.chain.links(engines);
     const outcomes = new Map<string, TranslationOutcome | null>();
-    const prepared = await this.#prepare(order, outcomes);
+    const [links, prepared] = await Promise.all([this.#parts.chain.links(engines), this.#prepare(order, outcomes)]);
     if (!order.isPrivate) await this.#takeKnown(prepared, links, outcomes);
     const left = (): PreparedText[] => prepared.filter(({ text }) => !outcomes.has(text));
     const failures = new Map<string, TranslationFailure>();
@@ -70,9 +69,10 @@ export class Translator {
   async readKnown(order: Omit<TranslationOrder, 'signal'>): Promise<(TranslatedText | null)[]> {
     if (order.isPrivate) return order.texts.map(() => null);
     const outcomes = new Map<string, TranslationOutcome | null>();
-    const links = await this.#parts.chain.links(order.engines);
-    if (links.length === 0) return order.texts.map(() => null);
-    const prepared = await this.#prepare({ ...order, signal: new AbortController().signal }, outcomes);
+    if (order.engines.length === 0) return order.texts.map(() => null);
+    const [links, prepared] = await Promise.all([
+      this.#parts.chain.links(order.engines), this.#prepare({ ...order, signal: new AbortController().signal }, outcomes),
+    ]);
     await this.#takeKnown(prepared, links, outcomes);
     return order.texts.map((text) => {
       const outcome = outcomes.get(text);
@@ -119,8 +119,8 @@ export class Translator {
       const kept = { text: outcome.value, language: text.to, helped: helpedOf(text.terms) };
       return { text: text.text, outcome: success(asTranslated(kept, link)), entry: { key: await keyOf(text, link), kept } };
     }));
-    // Kept before anybody is told: a page that comes back finds what an interrupted one has paid for.
-    if (!isPrivate) await this.#parts.cache.write(done.flatMap(({ entry }) => entry ?? []));
+    // Nobody waits for this: whoever reads after it finds what was written.
+    if (!isPrivate) void this.#parts.cache.write(done.flatMap(({ entry }) => entry ?? []));
     return done.map(({ text, outcome }) => [text, outcome]);
   }
 }
