@@ -1,6 +1,8 @@
 import { resolveLanguage } from '../../utils/i18n/language';
 import { browser } from '../../utils/platform/browser';
+import { liveValue } from '../../utils/platform/live-value';
 import { failure, success } from '../../utils/result';
+import { ownPacksKey } from '../../utils/settings/stored-key';
 import { emptyAccount, type EngineAccount } from '../../utils/translation/account';
 import { EngineChain } from '../../utils/translation/engine-chain';
 import { makeEngine } from '../../utils/translation/engines';
@@ -11,7 +13,7 @@ import { Translator } from '../../utils/translation/translator';
 import { isInLanguage } from './detect-language';
 import { mayReach, modelsOf, testEngine } from './engine-tests';
 import { createStores } from './stores';
-import { termFinder } from './term-finder';
+import { termFinder, termWordings } from './term-finder';
 
 const tabOf = ({ tabId }: TranslationAsker): string => `${tabId ?? 'page'} `;
 /** A draft that has waited for so long (ms) is asked for anew by whoever still wants it. */
@@ -21,7 +23,8 @@ const draftLimit = 60_000;
 export function createTranslation(parts: BackgroundParts): TranslationService {
   const stores = createStores(parts.log);
   const chain = new EngineChain({ accounts: stores.accounts, usage: stores.usage, makeEngine, mayReach });
-  const translator = new Translator({ chain, cache: stores.cache, findHelp: termFinder(parts), readMeanings: parts.readMeanings, isInLanguage });
+  const wordings = liveValue(ownPacksKey, async () => termWordings(parts.glossary));
+  const translator = new Translator({ chain, cache: stores.cache, findHelp: termFinder({ ...parts, wordings }), readMeanings: parts.readMeanings, isInLanguage });
   const scopes = new Scopes();
   browser.tabs.onRemoved.addListener((tabId) => scopes.cancelAll(tabOf({ tabId, isPrivate: false })));
 

@@ -1,6 +1,7 @@
 import { onMessage } from '../../../utils/messaging/protocol';
 import { translationSlot, type PageTranslation } from '../../../utils/platform/rednote-translation';
 import { combinationOf } from '../../../utils/settings/combination';
+import { isTranslating, modesInUse } from '../../../utils/settings/translation-modes';
 import { refuseOthers } from '../answer-our-pages';
 import type { ContentFeature } from '../feature';
 import { isTyping } from '../hover/shortcuts';
@@ -9,8 +10,8 @@ import { isOrphaned } from '../messenger';
 /** Translates posts and comments in their place. All but the door stands in a script that comes when it is first needed. */
 export const inlineTranslation: ContentFeature = {
   id: 'inline-translation',
-  isWanted: ({ translationMode }) => translationMode !== 'off',
-  restartsOn: ['translationMode', 'translationKey', 'translationView', 'translationPinyin', 'translationTarget', 'translationEngines', 'language', 'theme'],
+  isWanted: isTranslating,
+  restartsOn: /^translation|^(?:language|theme)$/u,
   pages: 'all',
   start(env) {
     const { signal, settings, messenger } = env;
@@ -20,7 +21,7 @@ export const inlineTranslation: ContentFeature = {
       return (started ??= translationSlot.whenReady().then((script) => script.start(env)));
     };
     // The pointer brings what shows a button or waits for a key; whatever stands on screen is translated without being asked.
-    if (settings().translationMode === 'screen') void translation();
+    if (modesInUse(settings()).includes('screen')) void translation();
     for (const type of ['pointermove', 'pointerdown'] as const) addEventListener(type, () => void translation(), { capture: true, once: true, signal });
 
     addEventListener('keydown', (event) => {

@@ -1,3 +1,4 @@
+import { isTranslating } from '../../../utils/settings/translation-modes';
 import { translationSlot } from '../../../utils/platform/rednote-translation';
 import type { CardView } from '../../../utils/platform/rednote-ui';
 import { setHighlight } from '../annotate/highlights';
@@ -242,7 +243,7 @@ export class CardSession {
         togglePin: () => this.togglePin(),
         close: () => this.dismiss(),
         retry: () => this.#retry(shown),
-        ...(this.#env.settings().translationMode !== 'off' && {
+        ...(isTranslating(this.#env.settings()) && {
           translate: () => void translationSlot.whenReady().then(({ running }) => running?.toggleBlock(block.element)),
         }),
       });
