@@ -10,6 +10,7 @@ import { Scopes } from '../../utils/translation/scopes';
 import type { BackgroundParts, TranslationAsker, TranslationService } from '../../utils/translation/service';
 import { writingOf } from '../../utils/translation/text-language';
 import { Translator } from '../../utils/translation/translator';
+import { gatherArrivals } from './gather-arrivals';
 import { isInLanguage } from './detect-language';
 import { mayReach, modelsOf, testEngine } from './engine-tests';
 import { createStores } from './stores';
@@ -35,8 +36,11 @@ export function createTranslation(parts: BackgroundParts): TranslationService {
   const accountOf = async (engine: string): Promise<EngineAccount> => (await stores.accounts.read([engine]))[0] ?? emptyAccount(engine);
 
   return {
-    translateTexts: (texts, scope, asker) => scopes.run(tabOf(asker) + scope, async (signal) =>
-      translator.translate({ texts, ...(await wishes()), isPrivate: asker.isPrivate, signal })),
+    translateTexts: ({ texts, scope, isRetry }, asker, show) => scopes.run(tabOf(asker) + scope, async (signal) => {
+      const arrivals = gatherArrivals(show);
+      const order = { texts, ...(await wishes()), isPrivate: asker.isPrivate, isRetry, signal, onTranslated: arrivals.add };
+      return translator.translate(order).finally(arrivals.stop);
+    }),
     readKnown: async (texts, { isPrivate }) => translator.readKnown({ texts, ...(await wishes()), isPrivate }),
     cancel: (scope, asker) => scopes.cancel(tabOf(asker) + scope),
     async translateDraft({ text, to, from }, { isPrivate }) {

@@ -1,8 +1,9 @@
-import { sendMessage, type ProtocolMap, type UiStrings } from '../../utils/messaging/protocol';
+import { onMessage, sendMessage, type ProtocolMap, type UiStrings } from '../../utils/messaging/protocol';
 import { longestBlock } from '../../utils/messaging/protocol';
 import type { GlossedWord } from '../../utils/dictionary/entry';
+import { browser } from '../../utils/platform/browser';
 import { failure } from '../../utils/result';
-import type { TranslatedText } from '../../utils/translation/translated-text';
+import type { ArrivedTranslation, TranslatedText } from '../../utils/translation/translated-text';
 
 /** Why no translation came: an engine's reason, or none could be asked at all. */
 export interface MissingTranslation {
@@ -19,8 +20,19 @@ const answered = <Value>(ask: () => Promise<Value>, otherwise: Value): Promise<V
 
 /** What the translating script asks the background. */
 export const background = {
-  translate: (scope: string, texts: string[]): Promise<Reply | { ok: false; error: MissingTranslation }> =>
-    answered<Reply | { ok: false; error: MissingTranslation }>(async () => sendMessage('translateTexts', { scope, texts }), failure({ code: 'disconnected' })),
+  translate: (scope: string, texts: string[], isRetry: boolean): Promise<Reply | { ok: false; error: MissingTranslation }> =>
+    answered<Reply | { ok: false; error: MissingTranslation }>(async () => sendMessage('translateTexts', { scope, texts, ...(isRetry && { isRetry }) }), failure({ code: 'disconnected' })),
+  /** Tells of translations that come before the rest of their question, until `signal` aborts. */
+  onArrived(listener: (scope: string, arrived: ArrivedTranslation[]) => void, signal: AbortSignal): void {
+    const stop = onMessage('showTranslated', ({ data: { scope, arrived }, sender }) => {
+      // Only the background is no tab.
+      if (sender.tab === undefined) listener(scope, arrived);
+    });
+    // The browser takes back what it has given to a script whose extension is gone.
+    signal.addEventListener('abort', () => {
+      if (browser.runtime?.id !== undefined) stop();
+    });
+  },
   cancel: (scope: string): Promise<boolean> => answered(async () => sendMessage('cancelTranslations', { scope }), false),
   known: (texts: string[]): Promise<(TranslatedText | null)[]> => answered(async () => sendMessage('readKnownTranslations', { texts }), []),
   strings: (): Promise<UiStrings> => answered<UiStrings>(async () => sendMessage('readUiStrings', {}), { language: 'en', strings: {} }),

@@ -63,6 +63,7 @@ export class PageTranslator implements PageTranslation {
       fail: (blocks, why) => this.#fail(blocks, why),
       changed: () => this.#changed(),
     });
+    background.onArrived((scope, arrived) => this.#queue.arrived(scope, arrived), signal);
     this.#pill = new Pill(words, {
       stop: () => this.#stop(),
       retry: () => this.#retry(),
@@ -129,7 +130,7 @@ export class PageTranslator implements PageTranslation {
       this.#dismissed.delete(block.text);
       this.#alone.add(block.text);
       this.#blocks.follow(true);
-      this.#queue.want([block], true);
+      this.#queue.want([block], { isAlone: true, isRetry: state === 'failed' });
     }
     this.#button.refresh();
   }

@@ -10,6 +10,8 @@ export interface Fault {
   delay?: number;
   /** Breaks the connection off after so many characters of the right answer. */
   cutAfter?: number;
+  /** Sends so many characters of the right answer, and the rest once this has settled. */
+  hold?: { after: number; until: Promise<unknown> };
   /** Changes the list of translations before it is sent. */
   change?: (texts: string[]) => string[];
 }
@@ -29,7 +31,7 @@ export const inEnglish = (text: string): string =>
 
 interface Format {
   reads(body: string): string[];
-  writes(texts: string[]): string;
+  writes(texts: string[], asked: string[]): string;
   type?: string;
 }
 
@@ -56,7 +58,8 @@ const formats: [RegExp, Format][] = [
       const { messages }: { messages: { content: string }[] } = JSON.parse(body);
       return (JSON.parse(messages.at(-1)?.content ?? '{}') as { items: { text: string }[] }).items.map(({ text }) => text);
     },
-    writes: (texts) => lines(JSON.stringify({ items: texts.map((text, at) => ({ id: at + 1, text })) })),
+    // A model that leaves one out does not know any more which text is which.
+    writes: (texts, asked) => lines(JSON.stringify({ items: texts.map((text, at) => ({ id: at + 1, ...(texts.length === asked.length && { of: asked[at]?.slice(0, 5) }), text })) })),
     type: 'text/event-stream',
   }],
 ];
@@ -104,8 +107,13 @@ export class EngineServer {
     const fault = this.faults.shift();
     await new Promise((resolve) => setTimeout(resolve, fault?.delay ?? this.latency));
     const translated = texts.map((text) => this.translate(text));
-    const whole = fault?.body ?? (fault?.status ? '' : format.writes(fault?.change?.(translated) ?? translated));
+    const whole = fault?.body ?? (fault?.status ? '' : format.writes(fault?.change?.(translated) ?? translated, texts));
     response.writeHead(fault?.status ?? 200, { 'Content-Type': format.type ?? 'application/json', ...fault?.headers });
+    if (fault?.hold) {
+      response.write(whole.slice(0, fault.hold.after));
+      await fault.hold.until;
+      return void response.end(whole.slice(fault.hold.after));
+    }
     if (fault?.cutAfter === undefined) return void response.end(whole);
     response.write(whole.slice(0, fault.cutAfter), () => setTimeout(() => response.destroy(), 20));
   }

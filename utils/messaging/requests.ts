@@ -40,7 +40,7 @@ const translatedText = v.pipe(v.string(), v.maxLength(20_000));
 const languageTag = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/u));
 
 /** Texts of a page to be translated, and what they are cancelled with. */
-export const translateTextsRequest = v.strictObject({ scope, texts: v.pipe(v.array(translatedText), v.maxLength(500)) });
+export const translateTextsRequest = v.strictObject({ scope, texts: v.pipe(v.array(translatedText), v.maxLength(500)), isRetry: v.optional(v.boolean()) });
 export const knownTranslationsRequest = v.strictObject({ texts: v.pipe(v.array(translatedText), v.maxLength(500)) });
 export const translationScopeRequest = v.strictObject({ scope });
 /** A draft and the languages to translate it to and from. */

@@ -39,6 +39,13 @@ export interface TranslatedText {
 
 export type TranslationOutcome = Result<TranslatedText, TranslationFailure>;
 
+/** A translation that has come before the others of its question. */
+export interface ArrivedTranslation {
+  /** What was translated. */
+  of: string;
+  translated: TranslatedText;
+}
+
 /** A draft in the other language, and that read back in the language of the draft, where an engine can. */
 export interface TranslatedDraft {
   translation: TranslatedText;

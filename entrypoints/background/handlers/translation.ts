@@ -1,5 +1,7 @@
 import { draftRequest, engineRequest, knownTranslationsRequest, translateTextsRequest, translationScopeRequest } from '../../../utils/messaging/requests';
+import { sendMessage } from '../../../utils/messaging/protocol';
 import { failure, success } from '../../../utils/result';
+import type { ArrivedTranslation } from '../../../utils/translation/translated-text';
 import type { Services } from '../services';
 import { answer, answerOwnPages, refusal } from './answer';
 
@@ -12,8 +14,14 @@ export function registerTranslationHandlers({ translation, log }: Services): voi
   });
   const broken = failure({ code: 'unsupported' as const, engine: 'gloss' });
 
-  answer('translateTexts', translateTextsRequest, refusal, async ({ texts, scope }, asker) => success(await orElse(
-    translation().then((service) => service.translateTexts(texts, scope, asker)), texts.map(() => broken))));
+  answer('translateTexts', translateTextsRequest, refusal, async (question, asker) => {
+    const { tabId, frameId } = asker;
+    const show = (arrived: ArrivedTranslation[]): void => {
+      // A page that has gone meanwhile needs nothing.
+      if (tabId !== undefined) void sendMessage('showTranslated', { scope: question.scope, arrived }, { tabId, frameId: frameId ?? 0 }).catch(() => {});
+    };
+    return success(await orElse(translation().then((service) => service.translateTexts(question, asker, show)), question.texts.map(() => broken)));
+  });
   answer('readKnownTranslations', knownTranslationsRequest, [], ({ texts }, asker) => orElse(
     translation().then((service) => service.readKnown(texts, asker)), texts.map(() => null)));
   answer('cancelTranslations', translationScopeRequest, false, ({ scope }, asker) => orElse(
