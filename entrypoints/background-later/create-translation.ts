@@ -1,5 +1,6 @@
 import { resolveLanguage } from '../../utils/i18n/language';
 import { browser } from '../../utils/platform/browser';
+import { mayReach } from '../../utils/platform/engine-permissions';
 import { liveValue } from '../../utils/platform/live-value';
 import { failure, success } from '../../utils/result';
 import { ownPacksKey } from '../../utils/settings/stored-key';
@@ -12,7 +13,8 @@ import { writingOf } from '../../utils/translation/text-language';
 import { Translator } from '../../utils/translation/translator';
 import { gatherArrivals } from './gather-arrivals';
 import { isInLanguage } from './detect-language';
-import { mayReach, modelsOf, testEngine } from './engine-tests';
+import { modelsOf, testEngine } from './engine-tests';
+import { readPicture } from './picture-reader';
 import { createStores } from './stores';
 import { termFinder, termWordings } from './term-finder';
 
@@ -53,6 +55,7 @@ export function createTranslation(parts: BackgroundParts): TranslationService {
       const [read] = await translator.translate({ ...order, texts: [outcome.value.text], from: to, to: back });
       return success({ translation: outcome.value, back: read?.ok ? read.value : null });
     },
+    readPicture: (picture, scope, asker) => scopes.run(tabOf(asker) + scope, async (signal) => readPicture(picture, (await wishes()).to, accountOf, signal)),
     async testEngine(engine) {
       const found = await testEngine(await accountOf(engine), (await wishes()).to);
       if (found.ok) chain.forgive(engine);

@@ -3,6 +3,7 @@ import { longestBlock } from '../../utils/messaging/protocol';
 import type { GlossedWord } from '../../utils/dictionary/entry';
 import { browser } from '../../utils/platform/browser';
 import { failure } from '../../utils/result';
+import type { AskedPicture } from '../../utils/translation/service';
 import type { ArrivedTranslation, TranslatedText } from '../../utils/translation/translated-text';
 
 /** Why no translation came: an engine's reason, or none could be asked at all. */
@@ -11,6 +12,7 @@ export interface MissingTranslation {
 }
 
 type Reply = ReturnType<ProtocolMap['translateTexts']>;
+type PictureReply = ReturnType<ProtocolMap['readPicture']>;
 
 /** Most texts of one question. */
 export const mostKnownAsked = 500;
@@ -33,6 +35,8 @@ export const background = {
       if (browser.runtime?.id !== undefined) stop();
     });
   },
+  readPicture: (scope: string, picture: AskedPicture): Promise<PictureReply | { ok: false; error: MissingTranslation }> =>
+    answered<PictureReply | { ok: false; error: MissingTranslation }>(async () => sendMessage('readPicture', { scope, picture }), failure({ code: 'disconnected' })),
   cancel: (scope: string): Promise<boolean> => answered(async () => sendMessage('cancelTranslations', { scope }), false),
   known: (texts: string[]): Promise<(TranslatedText | null)[]> => answered(async () => sendMessage('readKnownTranslations', { texts }), []),
   strings: (): Promise<UiStrings> => answered<UiStrings>(async () => sendMessage('readUiStrings', {}), { language: 'en', strings: {} }),

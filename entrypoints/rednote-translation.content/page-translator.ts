@@ -13,6 +13,7 @@ import { FollowedBlocks } from './followed-blocks';
 import { translateByHeldKey } from './held-key';
 import { KnownTranslations } from './known-translations';
 import { Pill, type Progress } from './pill';
+import { offerPictures } from './pictures';
 import { pinyinLine } from './pinyin-line';
 import { Placer } from './placer';
 import { progressOf } from './progress';
@@ -82,6 +83,7 @@ export class PageTranslator implements PageTranslation {
     if (modes.includes('key')) translateByHeldKey({ key: translationKey, signal, around: aroundByKey, press });
     this.#reach = modes.includes('screen') ? 'screen' : 'none';
     this.#blocks.follow(this.#reach !== 'none');
+    if (page.settings().pictureText) offerPictures(page, words, theme);
     // Whoever has switched an engine on is likely to need it: what asks it takes a moment to start.
     if (page.settings().translationEngines.length > 0) void background.known([]);
     signal.addEventListener('abort', () => {

@@ -63,7 +63,9 @@ async function storeAccount(url: string): Promise<void> {
     opening.addEventListener('error', () => reject(new Error('the database does not open')));
     opening.addEventListener('success', () => {
       const storing = opening.result.transaction('engineAccounts', 'readwrite');
-      storing.objectStore('engineAccounts').put({ engine: 'deepl', key: 'key-of-a-test', url, model: '', region: '', preset: '', cap: 0 });
+      const account = { key: 'key-of-a-test', url, model: '', region: '', preset: '', cap: 0 };
+      storing.objectStore('engineAccounts').put({ ...account, engine: 'deepl' });
+      storing.objectStore('engineAccounts').put({ ...account, engine: 'openai', url: `${url}/v1`, model: 'small-model' });
       storing.addEventListener('complete', () => {
         opening.result.close();
         resolve();

@@ -12,6 +12,8 @@ import type { RuleScope, RuleSet } from '../sensitive/rule-set';
 import type { DraftTopicView, ReadTopicView } from '../sensitive/topic-view';
 import type { Settings } from '../settings/schema';
 import type { EngineProblem, EngineProof } from '../translation/engine-failure';
+import type { PictureFailure, PictureText } from '../translation/picture-text';
+import type { AskedPicture } from '../translation/service';
 import type { ArrivedTranslation, TranslatedDraft, TranslatedText, TranslationFailure, TranslationOutcome } from '../translation/translated-text';
 import type { Met, SavedState, WordContent } from '../vocabulary/saved-word';
 import type { VocabularyMarks } from '../vocabulary/vocabulary-marks';
@@ -101,6 +103,8 @@ export interface ProtocolMap {
   translateTexts(request: { scope: string; texts: string[]; isRetry?: boolean | undefined }): Result<(TranslationOutcome | null)[], BadRequest>;
   /** What is known already of these texts, `null` where nothing is; never asks an engine. */
   readKnownTranslations(request: { texts: string[] }): (TranslatedText | null)[];
+  /** Reads and translates the text in a picture of the asking page, because the person has asked for just that. */
+  readPicture(request: { scope: string; picture: AskedPicture }): Result<PictureText, PictureFailure | BadRequest>;
   /** Lets go of all that is under way for a scope of the asking tab. */
   cancelTranslations(request: { scope: string }): boolean;
   /** A draft in the language `to` (BCP 47), read back as well. Answered to extension pages only. */

@@ -69,6 +69,8 @@ export const settingDefinitions = {
   /** Below the original, or in its place. Cards of the feed have room for one only. */
   translationView: { schema: v.picklist(['bilingual', 'replaced']), initial: 'bilingual' },
   translationPinyin: { schema: v.boolean(), initial: false },
+  /** Offers to read the text in pictures of posts, by a model that the person has set up. */
+  pictureText: { schema: v.boolean(), initial: false },
   /** Offers help beside the editors that the person writes in. */
   writingHelp: { schema: v.boolean(), initial: true },
   /** Marks saved words in pages. Off at first: the site can read which words are marked. */
@@ -93,6 +95,7 @@ export const settingDefinitions = {
   shortcutSpeak: { schema: shortcut, initial: 's' },
   shortcutCopy: { schema: shortcut, initial: 'c' },
   shortcutTranslate: { schema: shortcut, initial: 'Alt+y' },
+  shortcutPicture: { schema: shortcut, initial: 'Alt+i' },
   shortcutSave: { schema: shortcut, initial: 'v' },
 } as const satisfies Record<string, { schema: v.GenericSchema; initial: unknown }>;
 

@@ -5,6 +5,7 @@ import type { Result } from '../result';
 import type { Settings } from '../settings/schema';
 import type { EngineProblem, EngineProof } from './engine-failure';
 import type { ReadMeanings } from './gloss';
+import type { PictureFailure, PictureText } from './picture-text';
 import type { ArrivedTranslation, TranslatedDraft, TranslatedText, TranslationFailure, TranslationOutcome } from './translated-text';
 
 /** What translation uses of the background. */
@@ -32,6 +33,9 @@ export interface TranslationQuestion {
   isRetry?: boolean | undefined;
 }
 
+/** A picture of a post: as drawn in the page (a `data:` address), or its own address where the page may not read it. */
+export type AskedPicture = { data: string } | { url: string };
+
 /** All of translation, as the background's handlers use it. */
 export interface TranslationService {
   /** @param show told of translations that come a good while before the others */
@@ -39,6 +43,7 @@ export interface TranslationService {
   readKnown(texts: readonly string[], asker: TranslationAsker): Promise<(TranslatedText | null)[]>;
   cancel(scope: string, asker: TranslationAsker): boolean;
   translateDraft(draft: { text: string; to: string; from?: string | undefined }, asker: TranslationAsker): Promise<Result<TranslatedDraft, TranslationFailure>>;
+  readPicture(picture: AskedPicture, scope: string, asker: TranslationAsker): Promise<Result<PictureText, PictureFailure>>;
   testEngine(engine: string): Promise<Result<EngineProof, EngineProblem>>;
   listModels(engine: string): Promise<Result<string[], EngineProblem>>;
 }

@@ -1,4 +1,4 @@
-import { draftRequest, engineRequest, knownTranslationsRequest, translateTextsRequest, translationScopeRequest } from '../../../utils/messaging/requests';
+import { draftRequest, engineRequest, knownTranslationsRequest, pictureRequest, translateTextsRequest, translationScopeRequest } from '../../../utils/messaging/requests';
 import { sendMessage } from '../../../utils/messaging/protocol';
 import { failure, success } from '../../../utils/result';
 import type { ArrivedTranslation } from '../../../utils/translation/translated-text';
@@ -26,6 +26,7 @@ export function registerTranslationHandlers({ translation, log }: Services): voi
     translation().then((service) => service.readKnown(texts, asker)), texts.map(() => null)));
   answer('cancelTranslations', translationScopeRequest, false, ({ scope }, asker) => orElse(
     translation().then((service) => service.cancel(scope, asker)), false));
+  answer('readPicture', pictureRequest, refusal, ({ picture, scope }, asker) => orElse(translation().then((service) => service.readPicture(picture, scope, asker)), failure({ code: 'unsupported' as const })));
   answerOwnPages('translateDraft', draftRequest, refusal, (draft, asker) => orElse(translation().then((service) => service.translateDraft(draft, asker)), broken));
   answerOwnPages('testEngine', engineRequest, refusal, ({ engine }) => orElse(translation().then((service) => service.testEngine(engine)), failure({ code: 'unsupported' as const })));
   answerOwnPages('listEngineModels', engineRequest, refusal, ({ engine }) => orElse(translation().then((service) => service.listModels(engine)), failure({ code: 'unsupported' as const })));

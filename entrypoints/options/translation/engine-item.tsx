@@ -7,13 +7,14 @@ import { IconButton } from '../../../components/ui/icon-button';
 import { Notice } from '../../../components/ui/notice';
 import { Switch } from '../../../components/ui/switch';
 import { TextButton } from '../../../components/ui/text-button';
+import { askPermission } from '../../../utils/platform/engine-permissions';
 import { addressOf, missingFields, originsOf, type EngineListing } from '../../../utils/translation/catalogue';
 import { EngineFields } from './engine-fields';
 import { EngineTest } from './engine-test';
 import { EngineUsage } from './engine-usage';
 import { OnDeviceSetup } from './on-device-setup';
 import { useEngineAccount } from './use-engine-account';
-import { askPermission, usePermission } from './use-permission';
+import { usePermission } from './use-permission';
 
 interface EngineItemProps {
   listing: EngineListing;

@@ -10,8 +10,8 @@ import { isOrphaned } from '../messenger';
 /** Translates posts and comments in their place. All but the door stands in a script that comes when it is first needed. */
 export const inlineTranslation: ContentFeature = {
   id: 'inline-translation',
-  isWanted: isTranslating,
-  restartsOn: /^translation|^(?:language|theme)$/u,
+  isWanted: (settings) => isTranslating(settings) || settings.pictureText,
+  restartsOn: /^translation|^(?:pictureText|shortcutPicture|language|theme)$/u,
   pages: 'all',
   start(env) {
     const { signal, settings, messenger } = env;
@@ -21,7 +21,7 @@ export const inlineTranslation: ContentFeature = {
       return (started ??= translationSlot.whenReady().then((script) => script.start(env)));
     };
     // The pointer brings what shows a button or waits for a key; whatever stands on screen is translated without being asked.
-    if (modesInUse(settings()).includes('screen')) void translation();
+    if (settings().pictureText || modesInUse(settings()).includes('screen')) void translation();
     for (const type of ['pointermove', 'pointerdown'] as const) addEventListener(type, () => void translation(), { capture: true, once: true, signal });
 
     addEventListener('keydown', (event) => {

@@ -12,7 +12,8 @@ const capabilities = { mostTexts: 20, mostCharacters: 4_000, keepsLines: true, r
 const shortestLimit = 30_000;
 const limitPerCharacter = 15;
 
-const headersOf = ({ key }: EngineAccount): Record<string, string> => ({ 'Content-Type': 'application/json', ...(key !== '' && { Authorization: `Bearer ${key}` }) });
+/** The headers that carry an account's key, where it has one. */
+export const headersOf = ({ key }: EngineAccount): Record<string, string> => ({ 'Content-Type': 'application/json', ...(key !== '' && { Authorization: `Bearer ${key}` }) });
 
 export function buildOpenai({ texts, to }: EngineRequest, account: EngineAccount): WireRequest {
   const messages = [{ role: 'system', content: systemPrompt(to) }, { role: 'user', content: userPrompt(texts) }];
