@@ -21,6 +21,12 @@ export function pictureAtPoint(page: TranslatablePage, x: number, y: number): HT
   return document.elementsFromPoint(x, y).find((element): element is HTMLImageElement => element instanceof HTMLImageElement && isPicture(element));
 }
 
+/** The picture of a post that the pointer rests on already; where it is exactly, nobody tells before it moves. */
+export function pictureUnderPointer(page: TranslatablePage): HTMLImageElement | undefined {
+  const isPicture = pictureTest(page);
+  return [...document.images].find((image) => image.parentElement?.matches(':hover') && isPicture(image));
+}
+
 /** How much of an image is in sight (CSS pixels, squared) and on top. */
 function areaInSight(image: HTMLImageElement): number {
   const { left, top, right, bottom } = image.getBoundingClientRect();

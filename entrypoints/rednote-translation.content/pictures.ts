@@ -6,7 +6,7 @@ import type { AskedPicture } from '../../utils/translation/service';
 import { background } from './background';
 import { make, makeButton } from './make';
 import { createOwnUi } from './own-ui';
-import { pictureAtPoint, pictureInSight } from './picture-at-point';
+import { pictureAtPoint, pictureInSight, pictureUnderPointer } from './picture-at-point';
 import { PicturePanel } from './picture-panel';
 import type { Words } from './words';
 
@@ -72,6 +72,7 @@ export function offerPictures(page: TranslatablePage, words: Words, theme: () =>
       if (image !== pointed) offer(image);
     }, resting);
   };
+  queueMicrotask(() => offer(pictureUnderPointer(page)));
   const options = { capture: true, passive: true, signal };
   for (const type of ['pointerover', 'pointerdown'] as const) addEventListener(type, point, options);
   addEventListener('scroll', () => offer(undefined), options);
