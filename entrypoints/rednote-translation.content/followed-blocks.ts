@@ -100,7 +100,10 @@ export class FollowedBlocks {
   isVisible = ({ element }: Block): boolean => this.#visible.has(element) && this.#isOnTop(element);
   isNear = ({ element }: Block): boolean => this.#near.has(element) && this.#isOnTop(element);
   /** Whether it is known yet where the block is, and it is not hidden or below a note that lies over it. */
-  isReachable = ({ element }: Block): boolean => this.#seen.has(element) && element.checkVisibility() && this.#isOnTop(element);
+  isReachable = (block: Block): boolean => this.#seen.has(block.element) && this.isOpen(block);
+
+  /** Whether it is neither hidden nor below a note that lies over it. */
+  isOpen = ({ element }: Block): boolean => element.checkVisibility() && this.#isOnTop(element);
 
   #isOnTop = (element: Element): boolean => this.#site().roots.some((root) => root.contains(element));
 

@@ -101,7 +101,9 @@ export class PageTranslator implements PageTranslation {
   }
 
   togglePage(): void {
-    if (this.#reach !== 'none' || this.#placer.size > 0) this.#showOriginal();
+    // A translated feed below an open note is not what the person looks at.
+    const isSeen = this.#blocks.all().some((block) => this.#shown.has(block.element) && this.#blocks.isOpen(block));
+    if (this.#reach === 'page' || isSeen) this.#showOriginal();
     else this.translatePage();
   }
 

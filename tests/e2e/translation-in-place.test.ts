@@ -218,10 +218,8 @@ describe.each(browserNames)('translation in place in %s', (name) => {
   test('each place has its own way: cards by themselves, comments never', async () => {
     await storeSettings(settings, { translationModes: { feed: 'screen', comments: 'off' }, interfaceLabels: false });
     const page = await openPage(browser, 'explore');
-    await page.resize(1280, 2400);
-    await expectTranslated(page, titles);
+    await expect.poll(async () => (await readBlocks(page, titles)).slice(0, 2).map(({ translations }) => translations.length)).toEqual([1, 1]);
     await page.evaluate(() => (globalThis as Fixture).fixture.openNote(), null);
-    await page.press('Alt+y');
     await page.press('Alt+y');
     await expectTranslated(page, '#detail-title');
     expect((await readBlocks(page, comments)).flatMap(({ translations }) => translations)).toEqual([]);

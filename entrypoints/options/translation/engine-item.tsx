@@ -74,7 +74,7 @@ export function EngineItem({ listing, place, isLast, onSwitch, onMove }: EngineI
       )}
       {isOpen && (
         <div className="space-y-3 rounded-lg border border-line bg-bg px-3 py-2.5">
-          {listing.id === 'on-device' ? <OnDeviceSetup /> : <EngineFields listing={listing} account={account} onChange={change} />}
+          {listing.id === 'on-device' ? <OnDeviceSetup /> : <EngineFields listing={listing} account={account} otherService={t('translation.otherService')} onChange={change} />}
           {listing.kind !== 'device' && <EngineUsage account={account} onChange={change} />}
           {problem === 'storage' && <Notice>{t('options.refused')}</Notice>}
           <EngineTest engine={listing.id} origins={origins} />
