@@ -1,3 +1,4 @@
+import type { PageKind } from '../../utils/messaging/page-report';
 import type { TranslatablePage, TranslationRoom } from '../../utils/platform/rednote-translation';
 import { Block } from './block';
 import { viewportParts } from './viewport-parts';
@@ -13,6 +14,7 @@ interface BlockFollower {
 
 /** The site as it stands in this round. */
 interface SiteNow {
+  pageKind: PageKind;
   roots: Element[];
   roomOf(block: Element): TranslationRoom;
 }
@@ -68,6 +70,10 @@ export class FollowedBlocks {
     before?.abort();
   }
 
+  get pageKind(): PageKind {
+    return this.#site().pageKind;
+  }
+
   has = (block: Block): boolean => this.#blocks.get(block.element) === block;
 
   all(): Block[] {
@@ -111,7 +117,7 @@ export class FollowedBlocks {
   #site(): SiteNow {
     if (!this.#now) {
       const adapter = this.#page.adapter();
-      this.#now = { roots: adapter.contentRoots(), roomOf: adapter.translationRooms() };
+      this.#now = { pageKind: adapter.pageKind(), roots: adapter.contentRoots(), roomOf: adapter.translationRooms() };
       queueMicrotask(() => {
         this.#now = undefined;
       });

@@ -96,8 +96,14 @@ export class PageTranslator implements PageTranslation {
     this.#dismissed.clear();
     this.#reach = 'page';
     this.#blocks.follow(true);
-    this.#blocks.lookNow(this.#blocks.all());
-    this.#came(this.#blocks.all());
+    const all = this.#blocks.all();
+    this.#blocks.lookNow(all);
+    const isFirst = (block: Block): boolean => this.#blocks.isVisible(block);
+    this.#came(all.filter(isFirst));
+    // To read all the others takes a moment, which nothing in sight should wait for.
+    setTimeout(() => {
+      if (this.#reach === 'page' && !this.#page.signal.aborted) this.#came(all.filter((block) => this.#blocks.has(block)));
+    });
   }
 
   togglePage(): void {
@@ -113,7 +119,7 @@ export class PageTranslator implements PageTranslation {
   }
 
   #modeOf({ room }: Block): TranslationMode {
-    return modeOfBlock(room, this.#page.adapter().pageKind(), location.hostname, this.#page.settings());
+    return modeOfBlock(room, this.#blocks.pageKind, location.hostname, this.#page.settings());
   }
 
   /** Whether a block is translated without being asked for by itself. Where nothing is to be translated, not even a whole page is. */

@@ -37,6 +37,9 @@ interface QueueEnvironment {
   changed(): void;
 }
 
+/** While what is in sight is asked for, the background is left in peace for so long (ms). */
+const sparing = 120;
+
 let questions = 0;
 
 /** Asks for the translations that are wanted: what is in sight in one question, then the rest in few. */
@@ -130,8 +133,9 @@ export class TranslationQueue {
     const waiting = [...this.#wanted.values()].filter(({ state }) => state === 'waiting');
     const first = waiting.filter(({ block, isAlone }) => isAlone || this.#env.isVisible(block));
     this.#send(first, true);
-    // What is not in sight is looked for after that, so that it holds up nothing that is.
-    void this.#look(first).then(() => this.#look(waiting));
+    // What is not in sight is looked for later, so that it holds up nothing that is.
+    const others = waiting.filter((wanted) => !first.includes(wanted));
+    setTimeout(() => void this.#look(others), first.length > 0 ? sparing : 0);
     // The rest waits until what is in sight has come, so that no engine has to do both at once.
     const isFirstOpen = [...this.#questions].some(({ wanted }) => [...wanted].some(({ block, isAlone }) => isAlone || this.#env.isVisible(block)));
     const rest = isFirstOpen || this.#isHalted ? [] : waiting.filter(({ block, isAlone }) =>

@@ -70,8 +70,8 @@ export class EngineQueue {
   translate(texts: readonly QueuedText[], keepsApart = texts.length > smallGroup): Promise<QueuedAnswer>[] {
     const group = keepsApart ? ++this.#groups : 0;
     const answers = texts.map(async (text) => this.#join(text, group));
-    // What goes by itself need not wait for company.
-    if (keepsApart) this.#ask();
+    // What has company already need not wait for it.
+    if (texts.length > 1) this.#ask();
     else this.#timer ??= setTimeout(() => this.#ask(), gathering);
     return answers;
   }

@@ -50,6 +50,8 @@ export class Translator {
     const [links, prepared] = await Promise.all([this.#parts.chain.links(engines), this.#prepare(order, outcomes)]);
     if (order.isRetry) for (const { queue } of links) queue.health.forgive();
     if (!order.isPrivate) await this.#takeKnown(prepared, links, outcomes);
+    // What is kept need not wait for what is not.
+    for (const [text, outcome] of outcomes) if (outcome?.ok) order.onTranslated?.(text, outcome.value);
     const left = (): PreparedText[] => prepared.filter(({ text }) => !outcomes.has(text));
     const failures = new Map<string, TranslationFailure>();
     for (const link of links) {

@@ -3,6 +3,7 @@ import { translationSlot, type PageTranslation } from '../../../utils/platform/r
 import { combinationOf } from '../../../utils/settings/combination';
 import { isTranslating, modesInUse } from '../../../utils/settings/translation-modes';
 import { refuseOthers } from '../answer-our-pages';
+import { bringScript } from '../bring-script';
 import type { ContentFeature } from '../feature';
 import { isTyping } from '../hover/shortcuts';
 import { isOrphaned } from '../messenger';
@@ -11,13 +12,13 @@ import { isOrphaned } from '../messenger';
 export const inlineTranslation: ContentFeature = {
   id: 'inline-translation',
   isWanted: (settings) => isTranslating(settings) || settings.pictureText,
-  restartsOn: /^translation|^(?:pictureText|shortcutPicture|language|theme)$/u,
+  restartsOn: /^translation|icture|^(?:language|theme)$/u,
   pages: 'all',
   start(env) {
     const { signal, settings, messenger } = env;
     let started: Promise<PageTranslation> | undefined;
     const translation = (): Promise<PageTranslation> => {
-      if (!translationSlot.ready) void messenger.injectTranslation();
+      if (!translationSlot.ready) bringScript('injectTranslation', messenger);
       return (started ??= translationSlot.whenReady().then((script) => script.start(env)));
     };
     // The pointer brings what shows a button or waits for a key; whatever stands on screen is translated without being asked.
