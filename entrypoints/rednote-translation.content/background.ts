@@ -3,8 +3,7 @@ import { longestBlock } from '../../utils/messaging/protocol';
 import type { GlossedWord } from '../../utils/dictionary/entry';
 import { browser } from '../../utils/platform/browser';
 import { failure } from '../../utils/result';
-import type { AskedPicture } from '../../utils/translation/service';
-import type { ArrivedTranslation, TranslatedText } from '../../utils/translation/translated-text';
+import type { ArrivedTranslation, AskedPicture, TranslatedText } from '../../utils/translation/translated-text';
 
 /** Why no translation came: an engine's reason, or none could be asked at all. */
 export interface MissingTranslation {

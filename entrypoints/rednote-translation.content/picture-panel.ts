@@ -1,6 +1,6 @@
 import { hasHan } from '../../utils/language/han';
 import { copyText } from '../../utils/platform/clipboard';
-import type { PictureText } from '../../utils/translation/picture-text';
+import type { PictureText } from '../../utils/translation/translated-text';
 import { make, makeButton } from './make';
 import { createOwnUi } from './own-ui';
 import type { Words } from './words';

@@ -2,7 +2,7 @@ import { isPictureUrl } from '../../utils/platform/picture-hosts';
 import { readShownPicture } from '../../utils/platform/picture-data';
 import type { TranslatablePage } from '../../utils/platform/rednote-translation';
 import { combinationOf } from '../../utils/settings/combination';
-import type { AskedPicture } from '../../utils/translation/service';
+import type { AskedPicture } from '../../utils/translation/translated-text';
 import { background } from './background';
 import { make, makeButton } from './make';
 import { createOwnUi } from './own-ui';

@@ -6,26 +6,10 @@ import { readChatBody } from './engines/completion';
 import { jsonIn, nameOfLanguage } from './engines/llm-prompt';
 import { explainOpenai, headersOf } from './engines/openai';
 import { send, type WireRequest } from './engines/send';
-import type { TranslationFailure } from './translated-text';
+import type { PictureFailure, PictureText } from './translated-text';
 
 /** Id of the account of the model that reads pictures. It is no engine: only a person's click ever asks it. */
 export const pictureAccountId = 'pictures';
-
-/** What stands in a picture. */
-export interface PictureText {
-  /** As written, line by line. */
-  text: string;
-  translation: string;
-  /** BCP 47 of `translation`. */
-  language: string;
-  /** Name of the model, or of who offers it. */
-  engineName: string;
-}
-
-/** Why a picture was not read. `no-model`: none is set up; `no-picture`: it could not be fetched; `no-text`: nothing is written in it. */
-export interface PictureFailure {
-  code: TranslationFailure['code'] | 'no-model' | 'no-picture' | 'no-text';
-}
 
 /** Models on one's own computer take their time. */
 const limit = 120_000;

@@ -5,8 +5,7 @@ import type { Result } from '../result';
 import type { Settings } from '../settings/schema';
 import type { EngineProblem, EngineProof } from './engine-failure';
 import type { ReadMeanings } from './gloss';
-import type { PictureFailure, PictureText } from './picture-text';
-import type { ArrivedTranslation, TranslatedDraft, TranslatedText, TranslationFailure, TranslationOutcome } from './translated-text';
+import type { ArrivedTranslation, AskedPicture, PictureFailure, PictureText, TranslatedDraft, TranslatedText, TranslationFailure, TranslationOutcome } from './translated-text';
 
 /** What translation uses of the background. */
 export interface BackgroundParts {
@@ -26,15 +25,12 @@ export interface TranslationAsker {
 }
 
 /** Texts to be translated together. */
-export interface TranslationQuestion {
+interface TranslationQuestion {
   texts: readonly string[];
   scope: string;
   /** The person has asked once more. */
   isRetry?: boolean | undefined;
 }
-
-/** A picture of a post: as drawn in the page (a `data:` address), or its own address where the page may not read it. */
-export type AskedPicture = { data: string } | { url: string };
 
 /** All of translation, as the background's handlers use it. */
 export interface TranslationService {

@@ -12,7 +12,7 @@ import { isOrphaned } from '../messenger';
 export const inlineTranslation: ContentFeature = {
   id: 'inline-translation',
   isWanted: (settings) => isTranslating(settings) || settings.pictureText,
-  restartsOn: /^translation|icture|^(?:language|theme)$/u,
+  restartsOn: /^translation|icture|^language|^theme/u,
   pages: 'all',
   start(env) {
     const { signal, settings, messenger } = env;

@@ -7,7 +7,7 @@ import type { ContentFeature } from '../feature';
 export const sensitiveMarks: ContentFeature = {
   id: 'sensitive-marks',
   isWanted: ({ sensitiveReading, sensitiveDrafts }) => sensitiveReading || sensitiveDrafts,
-  restartsOn: /^sensitive|^silencedPassages$/u,
+  restartsOn: /^sensitive|^silenced/u,
   pages: 'all',
   start({ signal, settings, blocks, topics }) {
     const finders: Partial<Record<RuleScope, TopicFinder>> = {};
