@@ -40,7 +40,7 @@ export function PictureSetup() {
   };
   return (
     <>
-      <SettingRow name="pictureText" single>
+      <SettingRow name="pictureText" single onReset={() => switchTo(false)}>
         <Switch id={rowIds('pictureText').control} checked={isOn} describedBy={rowIds('pictureText').description} onChange={switchTo} />
       </SettingRow>
       {isOn && (!found || found.has('pictureText')) && (
