@@ -160,6 +160,8 @@ export class TranslationQueue {
   async #put(question: Question): Promise<void> {
     const texts = [...new Set([...question.wanted].map(({ block }) => block.text))];
     const answer = await background.translate(question.scope, texts, [...question.wanted].some(({ isRetry }) => isRetry));
+    // Whatever came of it: what is kept of these need not be looked for any more.
+    for (const text of texts) this.#unknown.add(text);
     if (!this.#questions.delete(question)) return;
     const why = new Map<string, MissingTranslation>();
     texts.forEach((text, at) => {

@@ -196,7 +196,7 @@ test('the text in a picture is read when the person asks for it, and its words a
   engine.server.picture = { text: '今日菜单\n红烧肉', translation: 'Menu of the day\nBraised pork' };
   const page = await open('note');
   const at = await page.evaluate(() => {
-    const { x, y, width, height } = document.querySelector('.swiper-slide-active img')?.getBoundingClientRect() ?? new DOMRect();
+    const { x, y, width, height } = document.querySelector('.media-container')?.getBoundingClientRect() ?? new DOMRect();
     return { x: x + width / 2, y: y + height / 2 };
   }, null);
   await page.move(at.x, at.y);
