@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { rednoteMatches } from './utils/platform/hosts';
+import { sentData } from './utils/platform/sent-data';
 
 export default defineConfig({
   imports: false,
@@ -27,7 +28,8 @@ export default defineConfig({
         gecko: {
           id: 'rednote-companion@rednote-companion.example',
           strict_min_version: '140.0',
-          data_collection_permissions: { required: ['none'] },
+          // Nothing is sent anywhere before an engine is switched on; then Firefox asks for this.
+          data_collection_permissions: { required: ['none'], optional: [...sentData] },
         },
       },
     }),

@@ -1,6 +1,9 @@
 import { resolveLanguage } from '../../utils/i18n/language';
 import { browser } from '../../utils/platform/browser';
+import { mayReach } from '../../utils/platform/engine-permissions';
+import { liveValue } from '../../utils/platform/live-value';
 import { failure, success } from '../../utils/result';
+import { ownPacksKey } from '../../utils/settings/stored-key';
 import { emptyAccount, type EngineAccount } from '../../utils/translation/account';
 import { EngineChain } from '../../utils/translation/engine-chain';
 import { makeEngine } from '../../utils/translation/engines';
@@ -8,10 +11,12 @@ import { Scopes } from '../../utils/translation/scopes';
 import type { BackgroundParts, TranslationAsker, TranslationService } from '../../utils/translation/service';
 import { writingOf } from '../../utils/translation/text-language';
 import { Translator } from '../../utils/translation/translator';
+import { gatherArrivals } from './gather-arrivals';
 import { isInLanguage } from './detect-language';
-import { mayReach, modelsOf, testEngine } from './engine-tests';
+import { modelsOf, testEngine } from './engine-tests';
+import { readPicture } from './picture-reader';
 import { createStores } from './stores';
-import { termFinder } from './term-finder';
+import { termFinder, termWordings } from './term-finder';
 
 const tabOf = ({ tabId }: TranslationAsker): string => `${tabId ?? 'page'} `;
 /** A draft that has waited for so long (ms) is asked for anew by whoever still wants it. */
@@ -21,7 +26,8 @@ const draftLimit = 60_000;
 export function createTranslation(parts: BackgroundParts): TranslationService {
   const stores = createStores(parts.log);
   const chain = new EngineChain({ accounts: stores.accounts, usage: stores.usage, makeEngine, mayReach });
-  const translator = new Translator({ chain, cache: stores.cache, findHelp: termFinder(parts), readMeanings: parts.readMeanings, isInLanguage });
+  const wordings = liveValue(ownPacksKey, async () => termWordings(parts.glossary));
+  const translator = new Translator({ chain, cache: stores.cache, findHelp: termFinder({ ...parts, wordings }), readMeanings: parts.readMeanings, isInLanguage });
   const scopes = new Scopes();
   browser.tabs.onRemoved.addListener((tabId) => scopes.cancelAll(tabOf({ tabId, isPrivate: false })));
 
@@ -32,8 +38,11 @@ export function createTranslation(parts: BackgroundParts): TranslationService {
   const accountOf = async (engine: string): Promise<EngineAccount> => (await stores.accounts.read([engine]))[0] ?? emptyAccount(engine);
 
   return {
-    translateTexts: (texts, scope, asker) => scopes.run(tabOf(asker) + scope, async (signal) =>
-      translator.translate({ texts, ...(await wishes()), isPrivate: asker.isPrivate, signal })),
+    translateTexts: ({ texts, scope, isRetry }, asker, show) => scopes.run(tabOf(asker) + scope, async (signal) => {
+      const arrivals = gatherArrivals(show);
+      const order = { texts, ...(await wishes()), isPrivate: asker.isPrivate, isRetry, signal, onTranslated: arrivals.add };
+      return translator.translate(order).finally(arrivals.stop);
+    }),
     readKnown: async (texts, { isPrivate }) => translator.readKnown({ texts, ...(await wishes()), isPrivate }),
     cancel: (scope, asker) => scopes.cancel(tabOf(asker) + scope),
     async translateDraft({ text, to, from }, { isPrivate }) {
@@ -46,6 +55,7 @@ export function createTranslation(parts: BackgroundParts): TranslationService {
       const [read] = await translator.translate({ ...order, texts: [outcome.value.text], from: to, to: back });
       return success({ translation: outcome.value, back: read?.ok ? read.value : null });
     },
+    readPicture: (picture, scope, asker) => scopes.run(tabOf(asker) + scope, async (signal) => readPicture(picture, (await wishes()).to, accountOf, signal)),
     async testEngine(engine) {
       const found = await testEngine(await accountOf(engine), (await wishes()).to);
       if (found.ok) chain.forgive(engine);

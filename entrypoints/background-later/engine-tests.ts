@@ -1,4 +1,4 @@
-import { browser } from '../../utils/platform/browser';
+import { mayReach } from '../../utils/platform/engine-permissions';
 import { failure, success, type Result } from '../../utils/result';
 import { missingFields, originsOf } from '../../utils/translation/catalogue';
 import type { EngineAccount } from '../../utils/translation/account';
@@ -7,9 +7,6 @@ import { makeEngine } from '../../utils/translation/engines';
 import { listModels } from '../../utils/translation/engines/openai';
 
 const sample = { en: '今天天气很好', zh: 'The weather is lovely today' };
-
-/** Whether the extension may reach hosts, told as match patterns. */
-export const mayReach = (origins: string[]): Promise<boolean> => browser.permissions.contains({ origins });
 
 /** Asks an engine for one harmless sentence, whatever its health. */
 export async function testEngine(account: EngineAccount, to: string): Promise<Result<EngineProof, EngineProblem>> {

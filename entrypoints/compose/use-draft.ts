@@ -14,6 +14,8 @@ import { useTranslatedDraft, type DraftTranslation } from './use-translated-draf
 /** A draft on its way into the editor. */
 export interface DraftAccess {
   text: string;
+  /** Of that, what is translated: without its tags. */
+  body: string;
   /** The language it goes into, BCP 47. */
   to: string;
   isBilingual: boolean;
@@ -28,6 +30,8 @@ export interface DraftAccess {
   /** The next thing to do: translate, or insert what was translated. */
   goOn(): void;
   translate(): void;
+  /** Puts a single word into the editor; the draft stays. */
+  insertWord(word: string): void;
 }
 
 /** Whether a translation is one: word by word there may be nothing for a language. */
@@ -58,12 +62,13 @@ export function useDraft(link: PageLink, kind: EditorKind): DraftAccess {
     forget();
   };
   return {
-    text, to: languages.to, isBilingual, state, isFresh, result, couldNotInsert, setBilingual,
+    text, body: parts.body, to: languages.to, isBilingual, state, isFresh, result, couldNotInsert, setBilingual,
     write(written) {
       setCouldNotInsert(false);
       setText(written);
     },
     goOn: () => (isFresh ? void insert() : ask()),
     translate: ask,
+    insertWord: (word) => void link.insert(word).then((isInserted) => setCouldNotInsert(!isInserted)),
   };
 }

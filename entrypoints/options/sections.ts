@@ -25,7 +25,7 @@ export const sections: readonly OptionsSection[] = [
   { id: 'reading', settings: ['hoverCardEnabled', 'hoverKey', 'sentenceGloss', 'toneColours', 'firstScript', 'interfaceLabels', 'vocabularyMarks'], View: Reading },
   {
     id: 'translation',
-    settings: ['translationMode', 'translationKey', 'translationView', 'translationPinyin', 'translationTarget', 'translationEngines'],
+    settings: ['translationMode', 'translationModes', 'translationKey', 'translationView', 'translationPinyin', 'translationTarget', 'translationEngines', 'pictureText'],
     View: Translation,
   },
   { id: 'writing', settings: ['writingHelp'], View: Writing },

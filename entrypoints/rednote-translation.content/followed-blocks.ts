@@ -1,3 +1,4 @@
+import type { PageKind } from '../../utils/messaging/page-report';
 import type { TranslatablePage, TranslationRoom } from '../../utils/platform/rednote-translation';
 import { Block } from './block';
 import { viewportParts } from './viewport-parts';
@@ -13,6 +14,7 @@ interface BlockFollower {
 
 /** The site as it stands in this round. */
 interface SiteNow {
+  pageKind: PageKind;
   roots: Element[];
   roomOf(block: Element): TranslationRoom;
 }
@@ -68,6 +70,10 @@ export class FollowedBlocks {
     before?.abort();
   }
 
+  get pageKind(): PageKind {
+    return this.#site().pageKind;
+  }
+
   has = (block: Block): boolean => this.#blocks.get(block.element) === block;
 
   all(): Block[] {
@@ -100,7 +106,10 @@ export class FollowedBlocks {
   isVisible = ({ element }: Block): boolean => this.#visible.has(element) && this.#isOnTop(element);
   isNear = ({ element }: Block): boolean => this.#near.has(element) && this.#isOnTop(element);
   /** Whether it is known yet where the block is, and it is not hidden or below a note that lies over it. */
-  isReachable = ({ element }: Block): boolean => this.#seen.has(element) && element.checkVisibility() && this.#isOnTop(element);
+  isReachable = (block: Block): boolean => this.#seen.has(block.element) && this.isOpen(block);
+
+  /** Whether it is neither hidden nor below a note that lies over it. */
+  isOpen = ({ element }: Block): boolean => element.checkVisibility() && this.#isOnTop(element);
 
   #isOnTop = (element: Element): boolean => this.#site().roots.some((root) => root.contains(element));
 
@@ -108,7 +117,7 @@ export class FollowedBlocks {
   #site(): SiteNow {
     if (!this.#now) {
       const adapter = this.#page.adapter();
-      this.#now = { roots: adapter.contentRoots(), roomOf: adapter.translationRooms() };
+      this.#now = { pageKind: adapter.pageKind(), roots: adapter.contentRoots(), roomOf: adapter.translationRooms() };
       queueMicrotask(() => {
         this.#now = undefined;
       });

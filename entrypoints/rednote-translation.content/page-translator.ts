@@ -1,15 +1,19 @@
 import { hasHan } from '../../utils/language/han';
 import type { PageTranslation, TranslatablePage } from '../../utils/platform/rednote-translation';
+import type { TranslationMode } from '../../utils/settings/schema';
+import { modesInUse } from '../../utils/settings/translation-modes';
 import type { TranslatedText } from '../../utils/translation/translated-text';
 import { background, type MissingTranslation } from './background';
 import { BlockButton, type Offer } from './block-button';
 import type { Block } from './block';
+import { modeOfBlock } from './block-mode';
 import { createFailure } from './failure-element';
 import { failureText } from './failure-text';
 import { FollowedBlocks } from './followed-blocks';
 import { translateByHeldKey } from './held-key';
 import { KnownTranslations } from './known-translations';
 import { Pill, type Progress } from './pill';
+import { offerPictures } from './pictures';
 import { pinyinLine } from './pinyin-line';
 import { Placer } from './placer';
 import { progressOf } from './progress';
@@ -60,6 +64,7 @@ export class PageTranslator implements PageTranslation {
       fail: (blocks, why) => this.#fail(blocks, why),
       changed: () => this.#changed(),
     });
+    background.onArrived((scope, arrived) => this.#queue.arrived(scope, arrived), signal);
     this.#pill = new Pill(words, {
       stop: () => this.#stop(),
       retry: () => this.#retry(),
@@ -68,11 +73,17 @@ export class PageTranslator implements PageTranslation {
     }, theme);
     const around = (node: Node | null): Block | undefined => this.#blocks.around(this.#placer.hostAt(node) ?? node);
     const press = (block: Block): void => this.#toggle(block);
-    const { translationMode, translationKey } = page.settings();
+    const { translationKey } = page.settings();
+    const modes = modesInUse(page.settings());
     this.#button = new BlockButton({ words, signal, theme, around, press, offer: (block) => this.#offer(block), failure: () => failureText(this.#failure, words) });
-    if (translationMode === 'key') translateByHeldKey({ key: translationKey, signal, around, press });
-    this.#reach = translationMode === 'screen' ? 'screen' : 'none';
+    const aroundByKey = (node: Node | null): Block | undefined => {
+      const block = around(node);
+      return block && this.#modeOf(block) === 'key' ? block : undefined;
+    };
+    if (modes.includes('key')) translateByHeldKey({ key: translationKey, signal, around: aroundByKey, press });
+    this.#reach = modes.includes('screen') ? 'screen' : 'none';
     this.#blocks.follow(this.#reach !== 'none');
+    if (page.settings().pictureText) offerPictures(page, words, theme);
     // Whoever has switched an engine on is likely to need it: what asks it takes a moment to start.
     if (page.settings().translationEngines.length > 0) void background.known([]);
     signal.addEventListener('abort', () => {
@@ -85,18 +96,37 @@ export class PageTranslator implements PageTranslation {
     this.#dismissed.clear();
     this.#reach = 'page';
     this.#blocks.follow(true);
-    this.#blocks.lookNow(this.#blocks.all());
-    this.#came(this.#blocks.all());
+    const all = this.#blocks.all();
+    this.#blocks.lookNow(all);
+    const isFirst = (block: Block): boolean => this.#blocks.isVisible(block);
+    this.#came(all.filter(isFirst));
+    // To read all the others takes a moment, which nothing in sight should wait for.
+    setTimeout(() => {
+      if (this.#reach === 'page' && !this.#page.signal.aborted) this.#came(all.filter((block) => this.#blocks.has(block)));
+    });
   }
 
   togglePage(): void {
-    if (this.#reach !== 'none' || this.#placer.size > 0) this.#showOriginal();
+    // A translated feed below an open note is not what the person looks at.
+    const isSeen = this.#blocks.all().some((block) => this.#shown.has(block.element) && this.#blocks.isOpen(block));
+    if (this.#reach === 'page' || isSeen) this.#showOriginal();
     else this.translatePage();
   }
 
   toggleBlock(node: Node): void {
     const block = this.#blocks.around(node);
     if (block) this.#toggle(block);
+  }
+
+  #modeOf({ room }: Block): TranslationMode {
+    return modeOfBlock(room, this.#blocks.pageKind, location.hostname, this.#page.settings());
+  }
+
+  /** Whether a block is translated without being asked for by itself. Where nothing is to be translated, not even a whole page is. */
+  #isReached(block: Block): boolean {
+    if (this.#reach === 'none') return false;
+    const mode = this.#modeOf(block);
+    return this.#reach === 'page' ? mode !== 'off' : mode === 'screen';
   }
 
   #toggle(block: Block): void {
@@ -110,13 +140,13 @@ export class PageTranslator implements PageTranslation {
       this.#dismissed.delete(block.text);
       this.#alone.add(block.text);
       this.#blocks.follow(true);
-      this.#queue.want([block], true);
+      this.#queue.want([block], { isAlone: true, isRetry: state === 'failed' });
     }
     this.#button.refresh();
   }
 
   #came(blocks: readonly Block[]): void {
-    const wanted = blocks.filter((block) => (this.#reach !== 'none' || (this.#alone.size > 0 && this.#alone.has(block.text))) && !this.#dismissed.has(block.text));
+    const wanted = blocks.filter((block) => (this.#isReached(block) || (this.#alone.size > 0 && this.#alone.has(block.text))) && !this.#dismissed.has(block.text));
     if (this.#reach !== 'none') this.#blocks.watch(wanted.filter(({ room }) => room !== 'none'));
     // What is in sight is asked for at once, which also finds what is kept; of the rest only what is kept is looked for first.
     if (this.#reach === 'page') this.#queue.want(wanted);
@@ -131,8 +161,9 @@ export class PageTranslator implements PageTranslation {
 
   #moved(): void {
     if (this.#reach === 'screen') {
-      const open = this.#blocks.all().filter((block) => !this.#dismissed.has(block.text) && this.#queue.isRecalled(block));
-      this.#queue.want(open.filter((block) => this.#blocks.isVisible(block) || this.#blocks.isNear(block)));
+      const open = this.#blocks.all().filter((block) => this.#isReached(block) && !this.#dismissed.has(block.text));
+      // What is in sight is asked for at once; the rest once it is known not to be kept.
+      this.#queue.want(open.filter((block) => this.#blocks.isVisible(block) || (this.#queue.isRecalled(block) && this.#blocks.isNear(block))));
     } else this.#queue.flush();
   }
 
@@ -168,7 +199,7 @@ export class PageTranslator implements PageTranslation {
   #fail(blocks: readonly Block[], { code }: MissingTranslation): void {
     if (code === 'cancelled') return;
     this.#failure = code;
-    this.#placer.place(blocks.filter((block) => block.room === 'below' && block.isCurrent).map((block) => ({
+    this.#placer.place(blocks.filter((block) => block.room !== 'within' && block.isCurrent).map((block) => ({
       block, isReplacing: false, element: createFailure(code, this.#words, () => this.#retry(block)),
     })));
   }
@@ -207,7 +238,7 @@ export class PageTranslator implements PageTranslation {
     if (state === 'needless') return this.#alone.has(block.text) ? 'needless' : null;
     if (state === 'waiting' || state === 'asked') return 'busy';
     if (state === 'failed') return 'failed';
-    return this.#page.settings().translationMode === 'key' ? null : 'translate';
+    return /^(?:key|off)$/u.test(this.#modeOf(block)) ? null : 'translate';
   }
 
   #changed(): void {

@@ -98,12 +98,12 @@ export class Pill {
     this.#parts = parts;
     this.#count = make('p', { text: count });
     const said = failure ? failureText(failure, words) : hasHint ? words('translation.glossHint') : '';
-    const pill = make('div', {}, this.#count,
-      ...(hasHint || failure ? [this.#closeButton()] : []),
-      ...(said ? [saidLine(said)] : []),
+    const actions = make('div', {},
       ...(failure ? [makeButton('', words('translation.retry'), this.#actions.retry)] : []),
       ...(hasHint ? [makeButton('', words('translation.moreEngines'), this.#actions.openSettings)] : []),
       isBusy ? makeButton('', words('translation.stop'), this.#actions.stop) : makeButton('', words('translation.original'), this.#actions.showOriginal));
+    actions.className = 'actions';
+    const pill = make('div', {}, this.#count, ...(hasHint || failure ? [this.#closeButton()] : []), ...(said ? [saidLine(said)] : []), actions);
     pill.className = said ? 'pill tall' : 'pill';
     pill.role = 'group';
     pill.ariaLabel = words('translation.label');
@@ -124,7 +124,7 @@ export class Pill {
   /** In the middle of the lower edge; higher where the site has a bar of its own on narrow screens. */
   #place(): void {
     const { style } = this.#ui.element;
-    for (const [name, value] of Object.entries({ left: '50%', translate: '-50% 0', bottom: innerWidth < 700 ? '76px' : '24px' })) style.setProperty(name, value, 'important');
+    for (const [name, value] of Object.entries({ left: '50%', width: 'max-content', translate: '-50% 0', bottom: innerWidth < 700 ? '76px' : '24px' })) style.setProperty(name, value, 'important');
   }
 }
 

@@ -43,7 +43,8 @@ export function createTranslation(translated: TranslatedText, { words, onSetting
   const pinyin = make('span', { part: 'pinyin' });
   pinyin.lang = 'zh-Latn-pinyin';
   pinyin.hidden = true;
-  shadow.append(pinyin, document.createElement('slot'), about);
+  // The space lets the line break there.
+  shadow.append(pinyin, document.createElement('slot'), ' ', about);
   if (translated.helped.length > 0) addTerms(shadow, about, translated, words);
   if (translated.insteadOf) about.append(` · ${failureText(translated.insteadOf.code, words)}`, makeButton('button', words('translation.retry'), onRetry));
   if (onSettings) about.append(makeButton('button', words('translation.moreEngines'), onSettings));

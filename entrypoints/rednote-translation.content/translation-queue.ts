@@ -1,7 +1,7 @@
 import { background, mostKnownAsked, type MissingTranslation } from './background';
 import type { Block } from './block';
 import type { KnownTranslations } from './known-translations';
-import type { TranslatedText } from '../../utils/translation/translated-text';
+import type { ArrivedTranslation, TranslatedText } from '../../utils/translation/translated-text';
 
 /** How many texts one question holds; no engine takes more at once. */
 const mostAsked = 50;
@@ -16,6 +16,8 @@ interface Wanted {
   state: BlockState;
   /** Asked for by itself: it goes first wherever it stands. */
   isAlone: boolean;
+  /** The person has asked once more. */
+  isRetry: boolean;
   question: Question | null;
 }
 
@@ -34,6 +36,9 @@ interface QueueEnvironment {
   /** Something has changed that the pill tells. */
   changed(): void;
 }
+
+/** While what is in sight is asked for, the background is left in peace for so long (ms). */
+const sparing = 120;
 
 let questions = 0;
 
@@ -72,12 +77,12 @@ export class TranslationQueue {
     this.#settle(fresh.flatMap((block) => this.#knownOf(block)));
   }
 
-  /** Translates these blocks; `isAlone` for one that the person asked for by itself. */
-  want(blocks: readonly Block[], isAlone = false): void {
+  /** Translates these blocks; `isAlone` for one that the person asked for by itself, `isRetry` if not for the first time. */
+  want(blocks: readonly Block[], { isAlone = false, isRetry = false } = {}): void {
     const fresh = blocks.filter((block) => block.room !== 'none' && !this.#wanted.has(block.element));
     this.#settle(fresh.flatMap((block) => this.#knownOf(block)));
     for (const block of fresh) {
-      if (!this.#wanted.has(block.element)) this.#wanted.set(block.element, { block, state: 'waiting', isAlone, question: null });
+      if (!this.#wanted.has(block.element)) this.#wanted.set(block.element, { block, state: 'waiting', isAlone, isRetry, question: null });
     }
     this.flush();
   }
@@ -100,9 +105,18 @@ export class TranslationQueue {
 
   /** Asks again for what has failed, or for one such block. */
   retry(only?: Block): void {
-    for (const wanted of this.#wanted.values()) if (wanted.state === 'failed' && (!only || wanted.block === only)) wanted.state = 'waiting';
+    for (const wanted of this.#wanted.values()) if (wanted.state === 'failed' && (!only || wanted.block === only)) Object.assign(wanted, { state: 'waiting', isRetry: true });
     this.#isHalted = false;
     this.flush();
+  }
+
+  /** Shows what has come of a question before the rest. */
+  arrived(scope: string, arrived: readonly ArrivedTranslation[]): void {
+    const question = [...this.#questions].find((one) => one.scope === scope);
+    if (!question) return;
+    for (const { of, translated } of arrived) this.#env.known.set(of, translated);
+    const texts = new Set(arrived.map(({ of }) => of));
+    this.#settle([...question.wanted].filter(({ block, state }) => state === 'asked' && texts.has(block.text)));
   }
 
   /** Asks for what may be asked for now; what comes in one go is asked for together. */
@@ -119,7 +133,9 @@ export class TranslationQueue {
     const waiting = [...this.#wanted.values()].filter(({ state }) => state === 'waiting');
     const first = waiting.filter(({ block, isAlone }) => isAlone || this.#env.isVisible(block));
     this.#send(first, true);
-    void this.#look([...first, ...waiting]);
+    // What is not in sight is looked for later, so that it holds up nothing that is.
+    const others = waiting.filter((wanted) => !first.includes(wanted));
+    setTimeout(() => void this.#look(others), first.length > 0 ? sparing : 0);
     // The rest waits until what is in sight has come, so that no engine has to do both at once.
     const isFirstOpen = [...this.#questions].some(({ wanted }) => [...wanted].some(({ block, isAlone }) => isAlone || this.#env.isVisible(block)));
     const rest = isFirstOpen || this.#isHalted ? [] : waiting.filter(({ block, isAlone }) =>
@@ -143,7 +159,9 @@ export class TranslationQueue {
 
   async #put(question: Question): Promise<void> {
     const texts = [...new Set([...question.wanted].map(({ block }) => block.text))];
-    const answer = await background.translate(question.scope, texts);
+    const answer = await background.translate(question.scope, texts, [...question.wanted].some(({ isRetry }) => isRetry));
+    // Whatever came of it: what is kept of these need not be looked for any more.
+    for (const text of texts) this.#unknown.add(text);
     if (!this.#questions.delete(question)) return;
     const why = new Map<string, MissingTranslation>();
     texts.forEach((text, at) => {
@@ -189,7 +207,7 @@ export class TranslationQueue {
   /** A block as wanted, where its translation is known. */
   #knownOf(block: Block): Wanted[] {
     if (this.#env.known.get(block.text) === undefined || this.#wanted.has(block.element)) return [];
-    const wanted: Wanted = { block, state: 'waiting', isAlone: false, question: null };
+    const wanted: Wanted = { block, state: 'waiting', isAlone: false, isRetry: false, question: null };
     this.#wanted.set(block.element, wanted);
     return [wanted];
   }

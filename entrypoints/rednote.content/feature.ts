@@ -1,6 +1,6 @@
 import type { PageKind } from '../../utils/messaging/page-report';
 import type { Log } from '../../utils/platform/log';
-import type { SettingName, Settings } from '../../utils/settings/schema';
+import type { Settings } from '../../utils/settings/schema';
 import type { TopicFinders } from './annotate/topic-finder';
 import type { Messenger } from './messenger';
 import type { BlockScanner } from './scan/block-scanner';
@@ -26,8 +26,8 @@ export interface ContentFeature {
   id: string;
   /** Whether the person wants it. */
   isWanted(settings: Settings): boolean;
-  /** It starts anew when one of these changes; of others it reads the value when needed. */
-  restartsOn?: readonly SettingName[];
+  /** It starts anew when a setting of such a name changes; of others it reads the value when needed. */
+  restartsOn?: RegExp;
   pages: readonly PageKind[] | 'all';
   start(env: FeatureEnvironment): void;
 }
@@ -59,8 +59,8 @@ export class FeatureRunner {
     }
   }
 
-  #startValues({ restartsOn = [] }: ContentFeature): string {
-    return JSON.stringify(restartsOn.map((name) => this.#env.settings()[name]));
+  #startValues({ restartsOn }: ContentFeature): string {
+    return JSON.stringify(Object.entries(this.#env.settings()).filter(([name]) => restartsOn?.test(name)));
   }
 
   #start(feature: ContentFeature): void {

@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { TestPage } from '../support/browsers/test-browser.ts';
 import { expectTranslated } from '../support/expect-translated.ts';
-import { startWithEngine, type EngineBrowser } from '../support/engine-browser.ts';
-import { fillComments, openPage, readBlocks, type Fixture } from '../support/translations.ts';
+import { clickInFrame, expectFrame, openFrame, readFrame, writeIn } from '../support/compose.ts';
+import { startWithEngine, withEngine, type EngineBrowser } from '../support/engine-browser.ts';
+import { fillComments, openPage, readBlocks, storeSettings, type Fixture } from '../support/translations.ts';
+import { commentBox, textIn } from '../support/writing.ts';
 
 const titles = 'section.note-item .title';
 const comments = '.comment-item .content .note-text';
@@ -131,5 +133,97 @@ test('where the engine fails, word by word stands in, with the reason and a way 
   }, { timeout: 40_000, interval: 2_000 }).toMatch(/^(\d+) of \1 · DeepL Show original/u);
   const [title] = await expectTranslated(page, '#detail-title');
   expect(title?.translations).toEqual([engine.server.translate(title?.source ?? '')]);
+  await page.close();
+});
+
+test('a background that is stopped in the middle costs no block its translation, and gives none a second', async () => {
+  const page = await open('note');
+  await fillComments(page, 60);
+  engine.server.latency = 1_500;
+  await page.press('Alt+y');
+  await expect.poll(() => engine.server.seen.length, { timeout: 10_000 }).toBe(1);
+  await engine.stopBackground();
+  engine.server.latency = 0;
+  const blocks = await expectTranslated(page, comments);
+  for (const { source, translations } of blocks.filter((block) => block.source.includes('条评论'))) expect(translations).toEqual([engine.server.translate(source)]);
+  await page.close();
+});
+
+test('what a model has written stands in the page while it writes the rest', async () => {
+  await storeSettings(engine.settings, { ...withEngine, translationEngines: ['openai'] });
+  const page = await open('note');
+  let finish = (): void => {};
+  engine.server.faults = [{ hold: { after: 900, until: new Promise<void>((resolve) => void (finish = resolve)) } }];
+  await page.press('Alt+y');
+  const title = async (): Promise<string[] | undefined> => (await readBlocks(page, '#detail-title'))[0]?.translations;
+  await expect.poll(async () => (await title())?.length, { timeout: 15_000 }).toBe(1);
+  expect((await readBlocks(page, comments)).flatMap(({ translations }) => translations)).toEqual([]);
+  finish();
+  await expectTranslated(page, comments);
+  expect((await title())?.length).toBe(1);
+  await storeSettings(engine.settings, withEngine);
+  await page.close();
+});
+
+test('a draft is translated, read back and spelled out, and goes into the editor as one step', async () => {
+  const [draft, chinese, back] = ['My cat fell asleep on the window', '我的猫在窗台上睡着了', 'My cat dozed off on the windowsill'];
+  engine.server.translate = (text) => (text === draft ? chinese : back);
+  const page = await engine.browser.open();
+  const frame = await openFrame(page, commentBox);
+  await writeIn(frame, draft, false);
+  await frame.press('Control+Enter');
+  await expect.poll(async () => (await readFrame(frame)).text, { timeout: 10_000 }).toMatch(/我的猫在窗台上睡着了.*Reads back as: My cat dozed off on the windowsill.*DeepL/u);
+  await expect.poll(async () => (await readFrame(frame)).text.normalize('NFC')).toMatch(/wǒ ?de ?māo/u);
+  await clickInFrame(page, frame, 'rnc-compose', 'Insert');
+  await expect.poll(() => textIn(page, commentBox)).toBe(chinese);
+  await page.press('Control+z');
+  await expect.poll(() => textIn(page, commentBox)).toBe('');
+  // Without an engine there are words at least.
+  await storeSettings(engine.settings, { interfaceLabels: false });
+  const again = await openFrame(page, commentBox);
+  await writeIn(again, 'my cat', false);
+  await again.press('Control+Enter');
+  await expectFrame(page, /no.* engine|engine is needed/iu);
+  await expect.poll(async () => (await readFrame(again)).text, { timeout: 15_000 }).toMatch(/Pick one to insert it:.*猫 māo/u);
+  await clickInFrame(page, again, 'rnc-compose', '猫');
+  await expect.poll(() => textIn(page, commentBox)).toBe('猫');
+  await storeSettings(engine.settings, withEngine);
+  await page.close();
+});
+
+test('the text in a picture is read when the person asks for it, and its words are explained', async () => {
+  await storeSettings(engine.settings, { ...withEngine, pictureText: true });
+  engine.server.picture = { text: '今日菜单\n红烧肉', translation: 'Menu of the day\nBraised pork' };
+  const page = await open('note');
+  const at = await page.evaluate(() => {
+    const { x, y, width, height } = document.querySelector('.media-container')?.getBoundingClientRect() ?? new DOMRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }, null);
+  await page.move(at.x, at.y);
+  await expect.poll(async () => (await page.own('rnc-picture-button'))?.text, { timeout: 10_000 }).toBe('Read the text');
+  expect(engine.server.seen).toEqual([]);
+  await page.clickInOwn('rnc-picture-button', 'Read the text');
+  const lines = (): Promise<(string | null)[]> => page.evaluate(() => [...document.querySelectorAll('rnc-picture-text > p')].map(({ textContent }) => textContent), null);
+  await expect.poll(lines, { timeout: 10_000 }).toEqual([engine.server.picture.text, engine.server.picture.translation]);
+  expect(engine.server.seen.map(({ texts }) => texts[0]?.slice(0, 23))).toEqual(['data:image/jpeg;base64,']);
+  const word = await page.evaluate(() => {
+    const text = document.querySelector('rnc-picture-text > p')?.firstChild;
+    const range = document.createRange();
+    if (text) range.setStart(text, 2);
+    if (text) range.setEnd(text, 3);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }, null);
+  await page.move(word.x - 3, word.y);
+  await page.move(word.x, word.y);
+  await expect.poll(async () => (await page.card())?.text ?? '', { timeout: 10_000 }).toContain('菜单');
+  await page.press('Escape');
+  await page.press('Escape');
+  await expect.poll(lines).toEqual([]);
+  engine.server.faults = [{ status: 503 }];
+  await page.press('Alt+i');
+  await expect.poll(async () => (await page.own('rnc-picture-text'))?.text, { timeout: 10_000 }).toMatch(/The engine could not be reached\. ?Try again/u);
+  await storeSettings(engine.settings, withEngine);
+  await expect.poll(() => page.own('rnc-picture-text')).toBeNull();
   await page.close();
 });

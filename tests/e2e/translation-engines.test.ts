@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { browserNames, builtExtension, startBrowser } from '../support/browsers/both.ts';
 import { startChromium, type TestChromium } from '../support/browsers/chromium.ts';
 import type { TestBrowser, TestPage } from '../support/browsers/test-browser.ts';
+import { stopBackground } from '../support/engine-browser.ts';
 import { EngineServer, inEnglish } from '../support/engine-server.ts';
 import { fixturePage } from '../support/fixture-pages.ts';
 import { fillIn, press } from '../support/options.ts';
@@ -62,16 +63,6 @@ describe('an engine that is switched on', () => {
   };
   const shown = (): Promise<string> => options.evaluate(() => document.querySelector('#translation')?.textContent ?? '', null);
   const expectShown = (text: string | RegExp): Promise<void> => expect.poll(shown, { timeout: 10_000, interval: 50 }).toMatch(text);
-  const killWorker = async (): Promise<void> => {
-    const [page] = browser.context.pages();
-    if (!page) throw new Error('no page is open');
-    const session = await browser.context.newCDPSession(page);
-    const { targetInfos } = await session.send('Target.getTargets');
-    const worker = targetInfos.find(({ type }) => type === 'service_worker');
-    if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
-    await session.detach();
-  };
-
   test('is set up in the options, and says in words what is wrong', async () => {
     await choose('Set up DeepL');
     await write('Address', 'no address');
@@ -106,7 +97,7 @@ describe('an engine that is switched on', () => {
     server.latency = 400;
     const asked = translate(options, texts).catch(() => undefined);
     await expect.poll(() => server.seen.length).toBeGreaterThan(0);
-    await killWorker();
+    await stopBackground(browser);
     await asked;
     server.latency = 0;
     const { value } = await translate(options, texts);

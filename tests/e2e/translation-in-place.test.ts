@@ -215,6 +215,18 @@ describe.each(browserNames)('translation in place in %s', (name) => {
     await page.close();
   });
 
+  test('each place has its own way: cards by themselves, comments never', async () => {
+    await storeSettings(settings, { translationModes: { feed: 'screen', comments: 'off' }, interfaceLabels: false });
+    const page = await openPage(browser, 'explore');
+    await expect.poll(async () => (await readBlocks(page, titles)).slice(0, 2).map(({ translations }) => translations.length)).toEqual([1, 1]);
+    await page.evaluate(() => (globalThis as Fixture).fixture.openNote(), null);
+    await page.press('Alt+y');
+    await expectTranslated(page, '#detail-title');
+    expect((await readBlocks(page, comments)).flatMap(({ translations }) => translations)).toEqual([]);
+    await storeSettings(settings, { interfaceLabels: false });
+    await page.close();
+  });
+
   test('by itself, only what comes on screen is translated; switched off, all of it goes', async () => {
     await storeSettings(settings, { translationMode: 'screen', translationView: 'replaced', translationPinyin: true, interfaceLabels: false });
     const page = await openPage(browser, 'note');

@@ -62,11 +62,11 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
   });
 });
 
-it('Firefox knows the extension by a fixed id, from version 140 on, and that it collects nothing', () => {
+it('Firefox knows the extension by a fixed id, from version 140 on, and that it sends nothing before somebody has agreed to it', () => {
   expect(manifestOf('firefox').browser_specific_settings?.gecko).toEqual({
     id: 'rednote-companion@rednote-companion.example',
     strict_min_version: '140.0',
-    data_collection_permissions: { required: ['none'] },
+    data_collection_permissions: { required: ['none'], optional: ['websiteContent', 'personalCommunications'] },
   });
 });
 

@@ -13,11 +13,13 @@ export interface EngineBrowser {
   settings: TestPage;
   /** Forgets every translation that is kept. */
   clearCache(): Promise<void>;
+  /** Stops the background, as the browser does when it likes. */
+  stopBackground(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** The settings with that engine. */
-const withEngine = { translationEngines: ['deepl'], interfaceLabels: false };
+export const withEngine = { translationEngines: ['deepl'], interfaceLabels: false };
 
 /** Starts all of it. The host permission, which a person would give in a dialog, stands in a copy of the build. */
 export async function startWithEngine(): Promise<EngineBrowser> {
@@ -32,12 +34,24 @@ export async function startWithEngine(): Promise<EngineBrowser> {
   return {
     browser, server, settings,
     clearCache: () => settings.evaluate(emptyCache, null),
+    stopBackground: () => stopBackground(browser),
     close: async () => {
       await browser.close();
       await server.stop();
       extension.remove();
     },
   };
+}
+
+/** Stops the background of a browser, as it does itself when it likes; the next question starts it again. */
+export async function stopBackground({ context }: TestChromium): Promise<void> {
+  const [page] = context.pages();
+  if (!page) throw new Error('no page is open');
+  const session = await context.newCDPSession(page);
+  const { targetInfos } = await session.send('Target.getTargets');
+  const worker = targetInfos.find(({ type }) => type === 'service_worker');
+  if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
+  await session.detach();
 }
 
 /** Runs in a page of the extension: tells the database of translation of an account, as the options page would. */
@@ -55,7 +69,9 @@ async function storeAccount(url: string): Promise<void> {
     opening.addEventListener('error', () => reject(new Error('the database does not open')));
     opening.addEventListener('success', () => {
       const storing = opening.result.transaction('engineAccounts', 'readwrite');
-      storing.objectStore('engineAccounts').put({ engine: 'deepl', key: 'key-of-a-test', url, model: '', region: '', preset: '', cap: 0 });
+      const account = { key: 'key-of-a-test', url, model: '', region: '', preset: '', cap: 0 };
+      storing.objectStore('engineAccounts').put({ ...account, engine: 'deepl' });
+      storing.objectStore('engineAccounts').put({ ...account, engine: 'openai', url: `${url}/v1`, model: 'small-model' });
       storing.addEventListener('complete', () => {
         opening.result.close();
         resolve();

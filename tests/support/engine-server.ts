@@ -10,6 +10,8 @@ export interface Fault {
   delay?: number;
   /** Breaks the connection off after so many characters of the right answer. */
   cutAfter?: number;
+  /** Sends so many characters of the right answer, and the rest once this has settled. */
+  hold?: { after: number; until: Promise<unknown> };
   /** Changes the list of translations before it is sent. */
   change?: (texts: string[]) => string[];
 }
@@ -29,7 +31,7 @@ export const inEnglish = (text: string): string =>
 
 interface Format {
   reads(body: string): string[];
-  writes(texts: string[]): string;
+  writes(texts: string[], asked: string[]): string;
   type?: string;
 }
 
@@ -40,6 +42,10 @@ const lines = (content: string): string => {
   const events = pieces.map((piece) => ({ choices: [{ delta: { content: piece }, finish_reason: null }] }));
   return [...events.map((event) => `data: ${JSON.stringify(event)}\n\n`), 'data: {"choices":[{"delta":{},"finish_reason":"stop"}]}\n\n', 'data: [DONE]\n\n'].join('');
 };
+
+/** What a chat asks: texts as JSON, or a picture. */
+const contentOf = (body: string): string | { image_url?: { url: string } }[] =>
+  (JSON.parse(body) as { messages: { content: string | { image_url?: { url: string } }[] }[] }).messages.at(-1)?.content ?? '{"items":[]}';
 
 const formats: [RegExp, Format][] = [
   [/\/v2\/translate$/u, json(({ text }: { text: string[] }) => text, (texts) => ({ translations: texts.map((text) => ({ detected_source_language: 'ZH', text })) }))],
@@ -53,10 +59,11 @@ const formats: [RegExp, Format][] = [
   }],
   [/\/chat\/completions$/u, {
     reads: (body) => {
-      const { messages }: { messages: { content: string }[] } = JSON.parse(body);
-      return (JSON.parse(messages.at(-1)?.content ?? '{}') as { items: { text: string }[] }).items.map(({ text }) => text);
+      const content = contentOf(body);
+      return typeof content === 'string' ? (JSON.parse(content) as { items: { text: string }[] }).items.map(({ text }) => text) : content.flatMap(({ image_url: image }) => image?.url ?? []);
     },
-    writes: (texts) => lines(JSON.stringify({ items: texts.map((text, at) => ({ id: at + 1, text })) })),
+    // A model that leaves one out does not know any more which text is which.
+    writes: (texts, asked) => lines(JSON.stringify({ items: texts.map((text, at) => ({ id: at + 1, ...(texts.length === asked.length && { of: asked[at]?.slice(0, 5) }), text })) })),
     type: 'text/event-stream',
   }],
 ];
@@ -70,6 +77,8 @@ export class EngineServer {
   latency = 0;
   /** What it makes of a text. */
   translate = inEnglish;
+  /** What it reads in every picture. */
+  picture = { text: '', translation: '' };
   #server: Server | undefined;
 
   /** @returns the address, without a slash at its end */
@@ -89,6 +98,7 @@ export class EngineServer {
     this.faults = [];
     this.latency = 0;
     this.translate = inEnglish;
+    this.picture = { text: '', translation: '' };
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -104,8 +114,14 @@ export class EngineServer {
     const fault = this.faults.shift();
     await new Promise((resolve) => setTimeout(resolve, fault?.delay ?? this.latency));
     const translated = texts.map((text) => this.translate(text));
-    const whole = fault?.body ?? (fault?.status ? '' : format.writes(fault?.change?.(translated) ?? translated));
+    const isPicture = texts[0]?.startsWith('data:image/') === true;
+    const whole = fault?.body ?? (fault?.status ? '' : isPicture ? lines(JSON.stringify(this.picture)) : format.writes(fault?.change?.(translated) ?? translated, texts));
     response.writeHead(fault?.status ?? 200, { 'Content-Type': format.type ?? 'application/json', ...fault?.headers });
+    if (fault?.hold) {
+      response.write(whole.slice(0, fault.hold.after));
+      await fault.hold.until;
+      return void response.end(whole.slice(fault.hold.after));
+    }
     if (fault?.cutAfter === undefined) return void response.end(whole);
     response.write(whole.slice(0, fault.cutAfter), () => setTimeout(() => response.destroy(), 20));
   }

@@ -12,7 +12,7 @@ import type { RuleScope, RuleSet } from '../sensitive/rule-set';
 import type { DraftTopicView, ReadTopicView } from '../sensitive/topic-view';
 import type { Settings } from '../settings/schema';
 import type { EngineProblem, EngineProof } from '../translation/engine-failure';
-import type { TranslatedDraft, TranslatedText, TranslationFailure, TranslationOutcome } from '../translation/translated-text';
+import type { ArrivedTranslation, AskedPicture, PictureFailure, PictureText, TranslatedDraft, TranslatedText, TranslationFailure, TranslationOutcome } from '../translation/translated-text';
 import type { Met, SavedState, WordContent } from '../vocabulary/saved-word';
 import type { VocabularyMarks } from '../vocabulary/vocabulary-marks';
 import type { PageReport } from './page-report';
@@ -98,11 +98,14 @@ export interface ProtocolMap {
   readInterfaceLabels(request: { texts: string[] }): Result<(readonly string[])[] | null, LabelsFailure | BadRequest>;
   /**
    * Translates texts of a page into the reader's language, in order, one outcome each; `null` for a text that needs none.
-   * `scope` names what is cancelled together, such as a page view of the asking tab.
+   * `scope` names what is cancelled together, such as a page view of the asking tab; `isRetry` says that the person has
+   * asked once more. What comes before the rest is told by `showTranslated`.
    */
-  translateTexts(request: { scope: string; texts: string[] }): Result<(TranslationOutcome | null)[], BadRequest>;
+  translateTexts(request: { scope: string; texts: string[]; isRetry?: boolean | undefined }): Result<(TranslationOutcome | null)[], BadRequest>;
   /** What is known already of these texts, `null` where nothing is; never asks an engine. */
   readKnownTranslations(request: { texts: string[] }): (TranslatedText | null)[];
+  /** Reads and translates the text in a picture of the asking page, because the person has asked for just that. */
+  readPicture(request: { scope: string; picture: AskedPicture }): Result<PictureText, PictureFailure | BadRequest>;
   /** Lets go of all that is under way for a scope of the asking tab. */
   cancelTranslations(request: { scope: string }): boolean;
   /** A draft in the language `to` (BCP 47), read back as well. Answered to extension pages only. */
@@ -134,6 +137,8 @@ export interface ProtocolMap {
   readBlockTexts(request: Record<string, never>): string[];
   /** Asked likewise: translate what stands in the page and what comes into it. */
   translatePage(request: Record<string, never>): void;
+  /** Told by the background to who asked for translations: some of them, before all are there. */
+  showTranslated(request: { scope: string; arrived: ArrivedTranslation[] }): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isRednoteUrl } from '../platform/hosts';
+import { isPictureUrl } from '../platform/picture-hosts';
 import { meetingSchema, savedWordSchema, wordContent } from '../vocabulary/saved-word';
 import { longestBlock, mostBlocks } from './protocol';
 
@@ -40,8 +41,16 @@ const translatedText = v.pipe(v.string(), v.maxLength(20_000));
 const languageTag = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/u));
 
 /** Texts of a page to be translated, and what they are cancelled with. */
-export const translateTextsRequest = v.strictObject({ scope, texts: v.pipe(v.array(translatedText), v.maxLength(500)) });
+export const translateTextsRequest = v.strictObject({ scope, texts: v.pipe(v.array(translatedText), v.maxLength(500)), isRetry: v.optional(v.boolean()) });
 export const knownTranslationsRequest = v.strictObject({ texts: v.pipe(v.array(translatedText), v.maxLength(500)) });
+/** A picture, drawn or by its address. */
+export const pictureRequest = v.strictObject({
+  scope,
+  picture: v.union([
+    v.strictObject({ data: v.pipe(v.string(), v.startsWith('data:image/jpeg;base64,'), v.maxLength(8_000_000)) }),
+    v.strictObject({ url: v.pipe(v.string(), v.maxLength(2_000), v.check(isPictureUrl)) }),
+  ]),
+});
 export const translationScopeRequest = v.strictObject({ scope });
 /** A draft and the languages to translate it to and from. */
 export const draftRequest = v.strictObject({ text: translatedText, to: languageTag, from: v.optional(languageTag) });

@@ -1,12 +1,13 @@
+import type { PageKind } from '../messaging/page-report';
 import type { Settings } from '../settings/schema';
 import type { Log } from './log';
 import { ScriptSlot } from './script-slot';
 
 /**
- * Where there is room for the translation of a block: below it, only within its box (cards that the site measures
- * once), or nowhere, because the block is none to translate or the site has done so itself.
+ * Where there is room for the translation of a block: below it, which for a comment is told apart, only within its box
+ * (cards that the site measures once), or nowhere, because the block is none to translate or the site has done so itself.
  */
-export type TranslationRoom = 'below' | 'within' | 'none';
+export type TranslationRoom = 'below' | 'comment' | 'within' | 'none';
 
 /** What the translating script needs to know of the page; the script that loads with the page tells it. */
 export interface TranslatablePage {
@@ -14,6 +15,7 @@ export interface TranslatablePage {
   signal: AbortSignal;
   settings(): Settings;
   adapter(): {
+    pageKind(): PageKind;
     contentRoots(): Element[];
     translationRooms(): (block: Element) => TranslationRoom;
     theme(): 'light' | 'dark';

@@ -5,7 +5,7 @@ type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'shi
 
 /** Every shortcut, in the order in which they are shown and tried. */
 export const shortcutNames = [
-  'shortcutOpen', 'shortcutWrite', 'shortcutNextWord', 'shortcutPreviousWord', 'shortcutPin', 'shortcutClose', 'shortcutSpeak', 'shortcutCopy', 'shortcutSave', 'shortcutTranslate',
+  'shortcutOpen', 'shortcutWrite', 'shortcutNextWord', 'shortcutPreviousWord', 'shortcutPin', 'shortcutClose', 'shortcutSpeak', 'shortcutCopy', 'shortcutSave', 'shortcutTranslate', 'shortcutPicture',
 ] as const satisfies ShortcutName[];
 
 /** The combination that a key press stands for, as settings write it: 'n', 'Alt+r', 'Escape'. */

@@ -23,6 +23,12 @@ const ankiSettings = v.object({
 export type AnkiSettings = v.InferOutput<typeof ankiSettings>;
 const initialAnki: AnkiSettings = { isOn: false, address: 'http://127.0.0.1:8765', deck: 'RedNote', model: 'RedNote word', fields: null };
 const allCards: CardKind[] = [...cardKinds];
+const translationModes = ['off', 'key', 'button', 'screen'] as const;
+export type TranslationMode = (typeof translationModes)[number];
+/** Places whose texts may be translated each in its own way: cards of feed and search, posts, comments, profiles, the studio. */
+export const translationPlaces = ['feed', 'note', 'comments', 'profile', 'creator'] as const;
+export type TranslationPlace = (typeof translationPlaces)[number];
+const initialModes: Partial<Record<TranslationPlace, TranslationMode>> = { creator: 'off' };
 const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(200));
 
 /** One entry a setting: what it may hold and what holds until the person changes it. */
@@ -55,12 +61,16 @@ export const settingDefinitions = {
   /** Ids of the engines that are switched on, in the order they are asked; word by word comes last by itself. */
   translationEngines: { schema: ids, initial: noTerms },
   /** What translates a post or comment in its place: a held key, a button on it, coming on screen; 'off' for none. */
-  translationMode: { schema: v.picklist(['off', 'key', 'button', 'screen']), initial: 'button' },
+  translationMode: { schema: v.picklist(translationModes), initial: 'button' },
+  /** The same for what stands in certain places, where it is to be another. */
+  translationModes: { schema: v.partial(v.strictObject(v.entriesFromList(translationPlaces, v.picklist(translationModes)))), initial: initialModes },
   /** The key to hold over a text in the mode 'key'. */
   translationKey: { schema: v.picklist(['Alt', 'Shift', 'Control']), initial: 'Shift' },
   /** Below the original, or in its place. Cards of the feed have room for one only. */
   translationView: { schema: v.picklist(['bilingual', 'replaced']), initial: 'bilingual' },
   translationPinyin: { schema: v.boolean(), initial: false },
+  /** Offers to read the text in pictures of posts, by a model that the person has set up. */
+  pictureText: { schema: v.boolean(), initial: false },
   /** Offers help beside the editors that the person writes in. */
   writingHelp: { schema: v.boolean(), initial: true },
   /** Marks saved words in pages. Off at first: the site can read which words are marked. */
@@ -85,6 +95,7 @@ export const settingDefinitions = {
   shortcutSpeak: { schema: shortcut, initial: 's' },
   shortcutCopy: { schema: shortcut, initial: 'c' },
   shortcutTranslate: { schema: shortcut, initial: 'Alt+y' },
+  shortcutPicture: { schema: shortcut, initial: 'Alt+i' },
   shortcutSave: { schema: shortcut, initial: 'v' },
 } as const satisfies Record<string, { schema: v.GenericSchema; initial: unknown }>;
 

@@ -1,6 +1,6 @@
 import { missingFields, originsOf } from './catalogue';
 import { emptyAccount, type EngineAccount } from './account';
-import { EngineQueue } from './engine-queue';
+import { EngineQueue, type Allowance } from './engine-queue';
 import type { TranslationEngine } from './engine';
 import type { EngineAccounts, EngineUsage } from './stores';
 import type { EngineErrorCode, EngineId } from './translated-text';
@@ -64,11 +64,19 @@ export class EngineChain {
     return origins.length === 0 || (await this.#parts.mayReach(origins)) ? undefined : 'no-permission';
   }
 
-  #allowance({ engine, cap }: EngineAccount): { allows(characters: number): Promise<boolean>; count(characters: number): Promise<void> } {
+  #allowance({ engine, cap }: EngineAccount): Allowance {
     const { usage } = this.#parts;
+    let counted = Promise.resolve();
     return {
-      allows: async (characters) => cap === 0 || (await usage.read(engine)) + characters <= cap,
-      count: (characters) => usage.add(engine, characters),
+      async allows(characters) {
+        if (cap === 0) return true;
+        await counted;
+        return (await usage.read(engine)) + characters <= cap;
+      },
+      // No answer waits for it, only the next question where there is a limit.
+      count(characters) {
+        counted = counted.then(() => usage.add(engine, characters));
+      },
     };
   }
 }

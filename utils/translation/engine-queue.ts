@@ -30,13 +30,13 @@ interface Job extends Omit<QueuedText, 'signal'> {
 /** Counts what is sent, and says whether so much more may be. */
 export interface Allowance {
   allows(characters: number): Promise<boolean>;
-  count(characters: number): Promise<void>;
+  count(characters: number): void;
 }
 
 /** Groups of at most so many texts are sent together with others; larger ones go by themselves, what was asked for first first. */
 const smallGroup = 4;
 /** Blocks that come into view together are asked for within this time (ms). */
-const gathering = 8;
+const gathering = 2;
 const mostTries = 3;
 /** Longer than this nobody waits before a block (ms): the next engine is asked instead. */
 const longestWait = 8_000;
@@ -63,17 +63,17 @@ export class EngineQueue {
   }
 
   /**
-   * Translates texts that were asked for together; one answer each, in order.
+   * Translates texts that were asked for together; one answer each, in order, as it comes.
    *
    * @param keepsApart true sends them without others
    */
-  async translate(texts: readonly QueuedText[], keepsApart = texts.length > smallGroup): Promise<QueuedAnswer[]> {
+  translate(texts: readonly QueuedText[], keepsApart = texts.length > smallGroup): Promise<QueuedAnswer>[] {
     const group = keepsApart ? ++this.#groups : 0;
     const answers = texts.map(async (text) => this.#join(text, group));
-    // What goes by itself need not wait for company.
-    if (keepsApart) this.#ask();
+    // What has company already need not wait for it.
+    if (texts.length > 1) this.#ask();
     else this.#timer ??= setTimeout(() => this.#ask(), gathering);
-    return Promise.all(answers);
+    return answers;
   }
 
   async #join({ text, from, to, signal }: QueuedText, group: number): Promise<QueuedAnswer> {
@@ -149,16 +149,29 @@ export class EngineQueue {
     const trouble = this.health.trouble();
     if (trouble) return settleAll(failure(trouble));
     const [first] = batch;
+    const told = new Set<Job>();
     const answer = await this.engine.translate(
       { texts: batch.map(({ text }) => text), to: first?.to ?? '', ...(first?.from !== undefined && { from: first.from }) },
       whenAllAborted(batch.map(({ ended }) => ended.signal)),
+      (at, text) => {
+        const job = batch[at];
+        if (!job) return;
+        told.add(job);
+        this.#settle(job, success(text));
+        // Where nobody waits for the others any more, the engine need not go on.
+        if (told.size < batch.length) job.ended.abort();
+      },
     );
-    const wanted = batch.filter(({ ended }) => !ended.signal.aborted);
+    const open = batch.filter(({ ended }) => !ended.signal.aborted);
     if (answer.ok) {
       this.health.succeeded();
-      await this.#allowance.count(characters);
+      this.#allowance.count(characters);
       batch.forEach((job, at) => this.#settle(job, success(answer.value[at] ?? null)));
-    } else if (wanted.length > 0) this.#failed(wanted, answer.error);
+    } else {
+      // What came before the line broke has been paid for, and is not asked for again.
+      if (told.size > 0) this.#allowance.count([...told].reduce((sum, { text }) => sum + text.text.length, 0));
+      if (open.length > 0) this.#failed(open, answer.error);
+    }
   }
 
   /** Tries again where that is likely to help soon; else everything that waits learns of it. */

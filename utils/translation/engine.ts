@@ -19,6 +19,9 @@ export interface EngineRequest {
 /** One translation for each text, in order; `null` where the engine gave none. */
 export type EngineAnswer = Result<(string | null)[], EngineFailure>;
 
+/** Told of the text at a place of the request before all are there. */
+export type OnText = (at: number, text: string) => void;
+
 /** How much an engine takes, and how it treats what it gets. */
 export interface EngineCapabilities {
   /** At most so many texts in one request, and so many UTF-16 units in all of them together. */
@@ -41,5 +44,6 @@ export interface TranslationEngine {
   /** What else decides what comes back: model, version of the prompt. */
   version: string;
   capabilities: EngineCapabilities;
-  translate(request: EngineRequest, signal: AbortSignal): Promise<EngineAnswer>;
+  /** @param onText called by engines that write one text after the other; what it was told is part of the answer as well */
+  translate(request: EngineRequest, signal: AbortSignal, onText?: OnText): Promise<EngineAnswer>;
 }

@@ -34,6 +34,11 @@ export class EngineHealth {
     this.#last = undefined;
   }
 
+  /** Lets it be asked at once because the person wants it; what it did before still counts if it fails again. */
+  forgive(): void {
+    this.#until = 0;
+  }
+
   failed(failure: EngineFailure): void {
     const pause = pauses[failure.code];
     // A device that is off the network is no fault of the engine; it may be back at any moment.

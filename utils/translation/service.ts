@@ -5,7 +5,7 @@ import type { Result } from '../result';
 import type { Settings } from '../settings/schema';
 import type { EngineProblem, EngineProof } from './engine-failure';
 import type { ReadMeanings } from './gloss';
-import type { TranslatedDraft, TranslatedText, TranslationFailure, TranslationOutcome } from './translated-text';
+import type { ArrivedTranslation, AskedPicture, PictureFailure, PictureText, TranslatedDraft, TranslatedText, TranslationFailure, TranslationOutcome } from './translated-text';
 
 /** What translation uses of the background. */
 export interface BackgroundParts {
@@ -24,12 +24,22 @@ export interface TranslationAsker {
   isPrivate: boolean;
 }
 
+/** Texts to be translated together. */
+interface TranslationQuestion {
+  texts: readonly string[];
+  scope: string;
+  /** The person has asked once more. */
+  isRetry?: boolean | undefined;
+}
+
 /** All of translation, as the background's handlers use it. */
 export interface TranslationService {
-  translateTexts(texts: readonly string[], scope: string, asker: TranslationAsker): Promise<(TranslationOutcome | null)[]>;
+  /** @param show told of translations that come a good while before the others */
+  translateTexts(question: TranslationQuestion, asker: TranslationAsker, show: (arrived: ArrivedTranslation[]) => void): Promise<(TranslationOutcome | null)[]>;
   readKnown(texts: readonly string[], asker: TranslationAsker): Promise<(TranslatedText | null)[]>;
   cancel(scope: string, asker: TranslationAsker): boolean;
   translateDraft(draft: { text: string; to: string; from?: string | undefined }, asker: TranslationAsker): Promise<Result<TranslatedDraft, TranslationFailure>>;
+  readPicture(picture: AskedPicture, scope: string, asker: TranslationAsker): Promise<Result<PictureText, PictureFailure>>;
   testEngine(engine: string): Promise<Result<EngineProof, EngineProblem>>;
   listModels(engine: string): Promise<Result<string[], EngineProblem>>;
 }

@@ -22,15 +22,18 @@ const longestPart = 4_000;
 const mostAlone = 10;
 const languageOf = { chinese: 'zh', japanese: 'ja', korean: 'ko', latin: undefined, other: undefined, none: undefined };
 
+/** Told of each translation as it comes. */
+type OnTranslated = (text: PreparedText, translation: string) => void;
+
 /** Translates texts by one engine. A text whose answer is none, or lost something, is asked for once more, cut at everything that is kept. */
-export async function translateParts(queue: EngineQueue, texts: readonly PreparedText[]): Promise<PartsOutcome[]> {
-  const outcomes = await attempt(queue, texts, false);
+export async function translateParts(queue: EngineQueue, texts: readonly PreparedText[], onTranslated: OnTranslated): Promise<PartsOutcome[]> {
+  const outcomes = await attempt(queue, texts, onTranslated, false);
   const failing = outcomes.flatMap((outcome, at) => (!outcome.ok && outcome.error.code === 'bad-response' ? at : []));
   if (failing.length === 0) return outcomes;
   const size = failing.length > mostAlone ? mostAlone : 1;
   const chunks = Array.from({ length: Math.ceil(failing.length / size) }, (_, at) => failing.slice(at * size, (at + 1) * size));
   await Promise.all(chunks.map(async (chunk) => {
-    const again = await attempt(queue, chunk.flatMap((at) => texts[at] ?? []), true);
+    const again = await attempt(queue, chunk.flatMap((at) => texts[at] ?? []), onTranslated, true);
     chunk.forEach((at, place) => {
       const outcome = again[place];
       if (outcome) outcomes[at] = outcome;
@@ -39,19 +42,21 @@ export async function translateParts(queue: EngineQueue, texts: readonly Prepare
   return outcomes;
 }
 
-async function attempt(queue: EngineQueue, texts: readonly PreparedText[], cutsAtTokens: boolean): Promise<PartsOutcome[]> {
+async function attempt(queue: EngineQueue, texts: readonly PreparedText[], onTranslated: OnTranslated, cutsAtTokens: boolean): Promise<PartsOutcome[]> {
   const { readsTerms, keepsLines, mostCharacters } = queue.engine.capabilities;
   const longest = Math.min(longestPart, mostCharacters);
   const plans = texts.map(({ text, terms }) => planText(text, terms, { readsTerms, keepsLines, longest, cutsAtTokens }));
   const asked = plans.flatMap((plan, at) => partsOf(plan).map((part) => ({ part, of: texts[at] })));
-  const answers = await queue.translate(asked.flatMap(({ part, of }) => (of ? {
+  const answers = queue.translate(asked.flatMap(({ part, of }) => (of ? {
     text: { text: part.sent, terms: readsTerms ? part.terms : [] }, from: of.from ?? languageOf[writingOf(part.sent)], to: of.to, signal: of.signal,
   } : [])), cutsAtTokens || undefined);
   let next = 0;
-  return plans.map((plan, at) => {
-    const own = answers.slice(next, (next += partsOf(plan).length));
-    return join(plan, own, texts[at]?.to ?? '');
-  });
+  return Promise.all(texts.map(async (text, at) => {
+    const plan = plans[at] ?? [];
+    const outcome = join(plan, await Promise.all(answers.slice(next, (next += partsOf(plan).length))), text.to);
+    if (outcome.ok) onTranslated(text, outcome.value);
+    return outcome;
+  }));
 }
 
 const partsOf = (plan: TextPlan): SentPart[] => plan.filter((part) => typeof part !== 'string');

@@ -39,8 +39,34 @@ export interface TranslatedText {
 
 export type TranslationOutcome = Result<TranslatedText, TranslationFailure>;
 
+/** A translation that has come before the others of its question. */
+export interface ArrivedTranslation {
+  /** What was translated. */
+  of: string;
+  translated: TranslatedText;
+}
+
 /** A draft in the other language, and that read back in the language of the draft, where an engine can. */
 export interface TranslatedDraft {
   translation: TranslatedText;
   back: TranslatedText | null;
+}
+
+/** A picture of a post: as drawn in the page (a `data:` address), or its own address where the page may not read it. */
+export type AskedPicture = { data: string } | { url: string };
+
+/** What stands in a picture. */
+export interface PictureText {
+  /** As written, line by line. */
+  text: string;
+  translation: string;
+  /** BCP 47 of `translation`. */
+  language: string;
+  /** Name of the model, or of who offers it. */
+  engineName: string;
+}
+
+/** Why a picture was not read. `no-model`: none is set up; `no-picture`: it could not be fetched; `no-text`: nothing is written in it. */
+export interface PictureFailure {
+  code: TranslationFailure['code'] | 'no-model' | 'no-picture' | 'no-text';
 }

@@ -28,7 +28,11 @@ export interface TranslationOrder {
   engines: readonly EngineId[];
   /** Nothing is read from the cache or kept in it. */
   isPrivate: boolean;
+  /** The person has asked once more: engines that are left alone after a failure are asked, too. */
+  isRetry?: boolean | undefined;
   signal: AbortSignal;
+  /** Told of translations as they come, each with its text; the outcomes hold them as well. */
+  onTranslated?(text: string, translated: TranslatedText): void;
 }
 
 /** Translates texts: from the cache, else by the first engine that can, in the end word by word. */
@@ -42,16 +46,18 @@ export class Translator {
   /** One outcome a text, in order; `null` for texts that need no translation. The same text is translated once. */
   async translate(order: TranslationOrder): Promise<(TranslationOutcome | null)[]> {
     const { texts, to, engines } = order;
-    const links = await this.#parts.chain.links(engines);
     const outcomes = new Map<string, TranslationOutcome | null>();
-    const prepared = await this.#prepare(order, outcomes);
+    const [links, prepared] = await Promise.all([this.#parts.chain.links(engines), this.#prepare(order, outcomes)]);
+    if (order.isRetry) for (const { queue } of links) queue.health.forgive();
     if (!order.isPrivate) await this.#takeKnown(prepared, links, outcomes);
+    // What is kept need not wait for what is not.
+    for (const [text, outcome] of outcomes) if (outcome?.ok) order.onTranslated?.(text, outcome.value);
     const left = (): PreparedText[] => prepared.filter(({ text }) => !outcomes.has(text));
     const failures = new Map<string, TranslationFailure>();
     for (const link of links) {
       const wanted = left();
       if (wanted.length === 0) break;
-      for (const [text, outcome] of await this.#byEngine(link, wanted, order.isPrivate)) {
+      for (const [text, outcome] of await this.#byEngine(link, wanted, order)) {
         if (outcome.ok || outcome.error.code === 'cancelled') outcomes.set(text, outcome);
         else if (!failures.has(text)) failures.set(text, outcome.error);
       }
@@ -70,9 +76,10 @@ export class Translator {
   async readKnown(order: Omit<TranslationOrder, 'signal'>): Promise<(TranslatedText | null)[]> {
     if (order.isPrivate) return order.texts.map(() => null);
     const outcomes = new Map<string, TranslationOutcome | null>();
-    const links = await this.#parts.chain.links(order.engines);
-    if (links.length === 0) return order.texts.map(() => null);
-    const prepared = await this.#prepare({ ...order, signal: new AbortController().signal }, outcomes);
+    if (order.engines.length === 0) return order.texts.map(() => null);
+    const [links, prepared] = await Promise.all([
+      this.#parts.chain.links(order.engines), this.#prepare({ ...order, signal: new AbortController().signal }, outcomes),
+    ]);
     await this.#takeKnown(prepared, links, outcomes);
     return order.texts.map((text) => {
       const outcome = outcomes.get(text);
@@ -108,19 +115,20 @@ export class Translator {
     });
   }
 
-  async #byEngine(link: Link, texts: readonly PreparedText[], isPrivate: boolean): Promise<[string, TranslationOutcome][]> {
+  async #byEngine(link: Link, texts: readonly PreparedText[], { isPrivate, onTranslated }: TranslationOrder): Promise<[string, TranslationOutcome][]> {
     const { id, queue, refusal } = link;
     const trouble = refusal ? { code: refusal } : queue.health.trouble();
     if (trouble) return texts.map(({ text }) => [text, failure(asFailure(trouble, id))]);
-    const outcomes = await translateParts(queue, texts);
+    const keptOf = ({ to, terms }: PreparedText, translation: string): KeptTranslation => ({ text: translation, language: to, helped: helpedOf(terms) });
+    const outcomes = await translateParts(queue, texts, (text, translation) => onTranslated?.(text.text, asTranslated(keptOf(text, translation), link)));
     const done = await Promise.all(texts.map(async (text, at): Promise<{ text: string; outcome: TranslationOutcome; entry?: { key: string; kept: KeptTranslation } }> => {
       const outcome = outcomes[at];
       if (!outcome?.ok) return { text: text.text, outcome: failure(asFailure(outcome?.error ?? { code: 'bad-response' }, id)) };
-      const kept = { text: outcome.value, language: text.to, helped: helpedOf(text.terms) };
+      const kept = keptOf(text, outcome.value);
       return { text: text.text, outcome: success(asTranslated(kept, link)), entry: { key: await keyOf(text, link), kept } };
     }));
-    // Kept before anybody is told: a page that comes back finds what an interrupted one has paid for.
-    if (!isPrivate) await this.#parts.cache.write(done.flatMap(({ entry }) => entry ?? []));
+    // Nobody waits for this: whoever reads after it finds what was written.
+    if (!isPrivate) void this.#parts.cache.write(done.flatMap(({ entry }) => entry ?? []));
     return done.map(({ text, outcome }) => [text, outcome]);
   }
 }

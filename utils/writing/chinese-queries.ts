@@ -8,6 +8,8 @@ export interface ChineseQuery {
 }
 
 const mostShown = 3;
+/** Of a text no more words than these are looked up. */
+const mostWords = 40;
 /** So many words at most are one expression. */
 const longestExpression = 4;
 /** Words that no Chinese query needs. */
@@ -21,7 +23,7 @@ export type FindChinese = (english: string) => readonly ChineseQuery[];
  * together from what there is for its parts. Parts that are not known stay as they were typed.
  */
 export function chineseQueries(typed: string, find: FindChinese): ChineseQuery[] {
-  const words = typed.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  const words = wordsOf(typed);
   const whole = find(words.join(' '));
   if (whole.length > 0 || words.length < 2) return eachOnce(whole);
   const parts = partsOf(words.filter((word) => !empty.has(word)), find);
@@ -30,6 +32,14 @@ export function chineseQueries(typed: string, find: FindChinese): ChineseQuery[]
   const others = parts.flatMap((part, at) => (part.length > 1 ? [joined(parts, (place) => (place === at ? 1 : 0))] : []));
   return eachOnce([joined(parts, () => 0), ...others.toReversed()]);
 }
+
+/** Chinese for what is said in a text, expression by expression, each once and the likeliest word only. */
+export function chineseWords(text: string, find: FindChinese): ChineseQuery[] {
+  const parts = partsOf(wordsOf(text).filter((word) => !empty.has(word)).slice(0, mostWords), find);
+  return onlyFirst(parts.flatMap((part) => part.slice(0, 1)).filter(({ pinyin }) => pinyin !== ''));
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
 
 /** The longest expressions that there is Chinese for, from left to right. */
 function partsOf(words: readonly string[], find: FindChinese): ChineseQuery[][] {
@@ -51,5 +61,7 @@ function joined(parts: readonly ChineseQuery[][], choice: (place: number) => num
   return { text: join(({ text }) => text, ' '), pinyin: join(({ pinyin }) => pinyin, ' '), meaning: join(({ meaning }) => meaning, ' · ') };
 }
 
-const eachOnce = (queries: readonly ChineseQuery[]): ChineseQuery[] =>
-  queries.filter(({ text }, at) => queries.findIndex((other) => other.text === text) === at).slice(0, mostShown);
+const onlyFirst = (queries: readonly ChineseQuery[]): ChineseQuery[] =>
+  queries.filter(({ text }, at) => queries.findIndex((other) => other.text === text) === at);
+
+const eachOnce = (queries: readonly ChineseQuery[]): ChineseQuery[] => onlyFirst(queries).slice(0, mostShown);

@@ -1,32 +1,25 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Knowledge } from '../../../components/app/knowledge';
 import { classNames } from '../../../components/ui/class-names';
 import { focusRing } from '../../../components/ui/focus-ring';
 import { LiveRegion } from '../../../components/ui/live-region';
 import { Chinese } from '../../../components/word/chinese';
 import { chineseQueries } from '../../../utils/writing/chinese-queries';
-import { chineseFinder } from '../../../utils/writing/find-chinese';
-import type { Arriving } from '../../../utils/platform/rednote-ui';
 import type { PageLink, PageState } from '../page-link';
 import { useEngineQuery } from '../use-engine-query';
+import { useFindChinese } from '../use-find-chinese';
 import { useKeys } from '../use-keys';
-
-const readyPart = <Value,>(part: Arriving<Value>): Value | null => (part.state === 'ready' ? part.value : null);
 
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** Chinese queries for what is typed in English into the site's search box. */
 export function QueryView({ link, page: { typed, entered } }: { link: PageLink; page: PageState }) {
   const { t } = useTranslation('pages');
-  const [knowledge] = useState(() => new Knowledge());
-  const known = useSyncExternalStore(knowledge.subscribe, knowledge.state);
-  const find = useMemo(() => chineseFinder({ glossary: readyPart(known.glossary), dictionary: readyPart(known.dictionary) }), [known]);
+  const { find } = useFindChinese();
   const offline = useMemo(() => chineseQueries(typed, find), [typed, find]);
   const byEngine = useEngineQuery(typed);
   const queries = useMemo(() => (byEngine ? [...offline.filter(({ text }) => text !== byEngine.text), byEngine] : offline), [offline, byEngine]);
   const list = useRef<HTMLElement>(null);
-  useEffect(() => void knowledge.load(), [knowledge]);
   useLayoutEffect(() => link.setHeight(queries.length > 0 ? (list.current?.offsetHeight ?? 0) : 0), [link, queries]);
   useEffect(() => {
     if (entered > 0) list.current?.querySelector('button')?.focus();

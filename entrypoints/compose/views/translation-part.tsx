@@ -8,6 +8,7 @@ import { Pinyin } from '../../../components/word/pinyin';
 import type { DraftAccess } from '../use-draft';
 import { usePinyin } from '../use-pinyin';
 import type { DraftTranslation } from '../use-translated-draft';
+import { OfflineWords } from './offline-words';
 
 /** What the draft becomes, how it is said and what it says read back; before that, what to expect. */
 export function TranslationPart({ draft }: { draft: DraftAccess }) {
@@ -15,7 +16,15 @@ export function TranslationPart({ draft }: { draft: DraftAccess }) {
   const { state } = draft;
   if (!state) return <p className="text-[13px]/5 text-faint">{t('compose.hint')}</p>;
   if (state.state === 'loading') return <div role="status" aria-label={t('compose.working')}><Placeholder widths={['90%', '60%']} /></div>;
-  if (state.state === 'failed') return <Failure code={state.code} onRetry={state.retry ? draft.translate : undefined} />;
+  if (state.state === 'failed') {
+    return (
+      <>
+        <Failure code={state.code} onRetry={state.retry ? draft.translate : undefined} />
+        {draft.couldNotInsert && <Notice>{t('compose.notInserted')}</Notice>}
+        {/^zh\b/u.test(draft.to) && <OfflineWords text={draft.body} onPick={draft.insertWord} />}
+      </>
+    );
+  }
   return <Translated value={state.value} draft={draft} />;
 }
 

@@ -11,11 +11,13 @@ import { AccountField } from './account-field';
 interface EngineFieldsProps {
   listing: EngineListing;
   account: EngineAccount;
+  /** What is chosen where no known service is, in words. */
+  otherService: string;
   onChange(fields: Partial<EngineAccount>): Promise<boolean>;
 }
 
 /** What an engine has to be told: its key, its address, its model. */
-export function EngineFields({ listing: { id, fields, keyPage }, account, onChange }: EngineFieldsProps) {
+export function EngineFields({ listing: { id, fields, keyPage }, account, otherService, onChange }: EngineFieldsProps) {
   const { t } = useTranslation('pages');
   const [models, setModels] = useState<readonly string[]>();
   const presetHeading = `${id}-preset`;
@@ -31,7 +33,7 @@ export function EngineFields({ listing: { id, fields, keyPage }, account, onChan
           <p id={presetHeading} className="text-[13px]/6 text-soft">{t('translation.fields.preset')}</p>
           <Choice
             value={account.preset}
-            options={[...openaiPresets.map(({ id: value, name }) => ({ value, label: name })), { value: '', label: t('translation.otherService') }]}
+            options={[...openaiPresets.map(({ id: value, name }) => ({ value, label: name })), { value: '', label: otherService }]}
             labelledBy={presetHeading}
             // Another service has another address and other models; a key goes to nobody it was not meant for.
             onChange={(preset) => void onChange({ preset, url: '', model: '', key: '' })}

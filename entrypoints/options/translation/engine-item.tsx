@@ -7,13 +7,14 @@ import { IconButton } from '../../../components/ui/icon-button';
 import { Notice } from '../../../components/ui/notice';
 import { Switch } from '../../../components/ui/switch';
 import { TextButton } from '../../../components/ui/text-button';
+import { askPermission } from '../../../utils/platform/engine-permissions';
 import { addressOf, missingFields, originsOf, type EngineListing } from '../../../utils/translation/catalogue';
 import { EngineFields } from './engine-fields';
 import { EngineTest } from './engine-test';
 import { EngineUsage } from './engine-usage';
 import { OnDeviceSetup } from './on-device-setup';
 import { useEngineAccount } from './use-engine-account';
-import { askPermission, usePermission } from './use-permission';
+import { usePermission } from './use-permission';
 
 interface EngineItemProps {
   listing: EngineListing;
@@ -73,7 +74,7 @@ export function EngineItem({ listing, place, isLast, onSwitch, onMove }: EngineI
       )}
       {isOpen && (
         <div className="space-y-3 rounded-lg border border-line bg-bg px-3 py-2.5">
-          {listing.id === 'on-device' ? <OnDeviceSetup /> : <EngineFields listing={listing} account={account} onChange={change} />}
+          {listing.id === 'on-device' ? <OnDeviceSetup /> : <EngineFields listing={listing} account={account} otherService={t('translation.otherService')} onChange={change} />}
           {listing.kind !== 'device' && <EngineUsage account={account} onChange={change} />}
           {problem === 'storage' && <Notice>{t('options.refused')}</Notice>}
           <EngineTest engine={listing.id} origins={origins} />

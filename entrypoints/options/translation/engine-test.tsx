@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/ui/button';
 import { LiveRegion } from '../../../components/ui/live-region';
 import { sendMessage } from '../../../utils/messaging/protocol';
+import { askPermission } from '../../../utils/platform/engine-permissions';
 import type { EngineProblem, EngineProof } from '../../../utils/translation/engine-failure';
 import { EngineProblemNotice } from './engine-problem';
-import { askPermission } from './use-permission';
 
 type Outcome = { state: 'running' } | { state: 'works'; proof: EngineProof } | { state: 'fails'; problem: EngineProblem };
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from '../../../utils/platform/browser';
+import { mayReach } from '../../../utils/platform/engine-permissions';
 
 /** Whether the extension may reach hosts (match patterns), live; `undefined` until that is known. */
 export function usePermission(origins: readonly string[]): boolean | undefined {
@@ -7,7 +8,7 @@ export function usePermission(origins: readonly string[]): boolean | undefined {
   const wanted = origins.join(' ');
   useEffect(() => {
     let isCurrent = true;
-    const look = (): void => void browser.permissions.contains({ origins: wanted.split(' ').filter(Boolean) }).then((found) => {
+    const look = (): void => void mayReach(wanted.split(' ').filter(Boolean)).then((found) => {
       if (isCurrent) setMay(found);
     });
     look();
@@ -21,7 +22,3 @@ export function usePermission(origins: readonly string[]): boolean | undefined {
   }, [wanted]);
   return may;
 }
-
-/** Asks for hosts; to be called from a click. True where there is nothing to ask for. */
-export const askPermission = (origins: string[]): Promise<boolean> =>
-  (origins.length === 0 ? Promise.resolve(true) : browser.permissions.request({ origins }).catch(() => false));

@@ -4,6 +4,8 @@ import { ChoiceSetting } from '../../../components/settings/choice-setting';
 import { isMac, keyLabels } from '../../../components/settings/key-labels';
 import { SwitchSetting } from '../../../components/settings/switch-setting';
 import { settingDefinitions } from '../../../utils/settings/schema';
+import { modesInUse } from '../../../utils/settings/translation-modes';
+import { TranslationModes } from '../translation/translation-modes';
 
 /** What translates posts and comments where they stand, and how that looks. */
 export function TranslationInPlace() {
@@ -15,7 +17,8 @@ export function TranslationInPlace() {
   return (
     <>
       <ChoiceSetting name="translationMode" options={modes} />
-      {settings.translationMode === 'key' && <ChoiceSetting name="translationKey" options={keys} />}
+      <TranslationModes modes={modes} />
+      {modesInUse(settings).includes('key') && <ChoiceSetting name="translationKey" options={keys} />}
       <ChoiceSetting name="translationView" options={views} />
       {settings.translationView === 'bilingual' && <SwitchSetting name="translationPinyin" />}
     </>

@@ -4,6 +4,7 @@ import { useSettings } from '../../../components/hooks/settings-context';
 import { Select } from '../../../components/ui/select';
 import { EngineList } from '../translation/engine-list';
 import { KeptTranslations } from '../translation/kept-translations';
+import { PictureSetup } from '../translation/picture-setup';
 import { TranslationInPlace } from './translation-in-place';
 
 /** Languages that posts can be translated into, each by its own name. */
@@ -28,6 +29,7 @@ export function Translation() {
         <Select label={t('settings.translationTarget.label')} value={translationTarget} options={options} onChange={(value) => change('translationTarget', value)} />
       </SettingRow>
       <EngineList />
+      <PictureSetup />
       <KeptTranslations />
     </>
   );

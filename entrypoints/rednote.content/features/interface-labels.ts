@@ -5,7 +5,7 @@ import { labelInterface } from '../labels/interface-labeller';
 export const interfaceLabels: ContentFeature = {
   id: 'interface-labels',
   isWanted: (settings) => settings.interfaceLabels,
-  restartsOn: ['language'],
+  restartsOn: /^language/u,
   pages: 'all',
   start: labelInterface,
 };

@@ -7,7 +7,7 @@ import type { ContentFeature } from '../feature';
 export const sensitiveMarks: ContentFeature = {
   id: 'sensitive-marks',
   isWanted: ({ sensitiveReading, sensitiveDrafts }) => sensitiveReading || sensitiveDrafts,
-  restartsOn: ['sensitiveReading', 'sensitiveDrafts', 'sensitiveOff', 'sensitiveOn', 'sensitiveOnlyDrafts', 'sensitiveOnlyReading', 'sensitiveOwnTerms', 'silencedPassages'],
+  restartsOn: /^sensitive|^silenced/u,
   pages: 'all',
   start({ signal, settings, blocks, topics }) {
     const finders: Partial<Record<RuleScope, TopicFinder>> = {};

@@ -1,3 +1,4 @@
+import { isTranslating } from '../../../utils/settings/translation-modes';
 import { translationSlot } from '../../../utils/platform/rednote-translation';
 import type { CardAnchor, CardView } from '../../../utils/platform/rednote-ui';
 import { setHighlight } from '../annotate/highlights';
@@ -241,7 +242,7 @@ export class CardSession {
         togglePin: () => this.togglePin(),
         close: () => this.dismiss(),
         retry: () => this.#retry(shown),
-        ...(this.#env.settings().translationMode !== 'off' && {
+        ...(isTranslating(this.#env.settings()) && {
           translate: () => void translationSlot.whenReady().then(({ running }) => running?.toggleBlock(block.element)),
         }),
       });

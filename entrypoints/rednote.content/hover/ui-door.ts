@@ -1,12 +1,9 @@
 import { uiIfReady, whenUiReady, type RednoteUi } from '../../../utils/platform/rednote-ui';
+import { bringScript } from '../bring-script';
 import type { Messenger } from '../messenger';
-
-/** A script that did not come is asked for again after this long (ms). */
-const pause = 1_500;
 
 /** Brings the drawing script into the page when it is first needed, whoever needs it. */
 export class UiDoor {
-  static #isComing = false;
   readonly #messenger: Messenger;
 
   constructor(messenger: Messenger) {
@@ -19,11 +16,7 @@ export class UiDoor {
 
   /** Asks for the script; a request that fails is made anew at the next call. */
   fetch(): void {
-    if (this.ready || UiDoor.#isComing) return;
-    UiDoor.#isComing = true;
-    void this.#messenger.injectUi().then(() => setTimeout(() => {
-      UiDoor.#isComing = false;
-    }, pause));
+    if (!this.ready) bringScript('injectUi', this.#messenger);
   }
 
   /** Calls back with the script, at once where it runs already. */

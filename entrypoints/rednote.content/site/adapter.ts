@@ -32,9 +32,9 @@ export interface SiteAdapter {
   report(): Omit<PageReport, 'features'>;
 }
 
-/** Our elements have tag names of their own, `rnc-…`. */
+/** Our elements have tag names of their own, `rnc-…`. What was read in a picture is explained like the page's own text. */
 export const isOurs = (node: Node): boolean => {
   let element = node instanceof Element ? node : node.parentElement;
-  while (element && !element.localName.startsWith('rnc-')) element = element.parentElement;
+  while (element && !/^rnc-(?!picture-text)/u.test(element.localName)) element = element.parentElement;
   return element !== null;
 };

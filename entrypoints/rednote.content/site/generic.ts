@@ -20,7 +20,7 @@ export function genericAdapter(kind: PageKind, report: SiteAdapter['report'], is
     pageKind: () => kind,
     contentRoots: () => [document.body],
     textBlocks: (root) => [...root.querySelectorAll('*')].filter((element) => hasOwnHan(element) && !isOurs(element)),
-    translationRooms: () => (block) => (isStudio || block.closest(menus) ? 'none' : 'below'),
+    translationRooms: () => (block) => (block.closest(menus) ? 'none' : 'below'),
     composers: () => [...document.querySelectorAll<HTMLElement>(editors)],
     composerFrame: (editor) => editor.closest('form') ?? editor,
     besideComposers: () => [...document.querySelectorAll('button')],

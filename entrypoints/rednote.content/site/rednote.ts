@@ -52,10 +52,10 @@ export function rednoteAdapter(kind: PageKind, report: SiteAdapter['report']): S
 
 /** The site may have put a translation of its own beside a block. */
 function translationRooms(): (block: Element) => TranslationRoom {
-  const [suggestions, cards, parts, translations] = (['suggestion', 'card', 'translatedPart', 'siteTranslation'] as const).map((name) => joinedSelector([name]));
+  const [suggestions, cards, parts, translations, comments] = (['suggestion', 'card', 'translatedPart', 'siteTranslation', 'commentText'] as const).map((name) => joinedSelector([name]));
   return (block) => {
     if (block.matches(`${suggestions}`) || (block.closest(`${parts}`) ?? block).querySelector(`${translations}`)) return 'none';
-    return block.closest(`${cards}`) ? 'within' : 'below';
+    return block.closest(`${cards}`) ? 'within' : block.matches(`${comments}`) ? 'comment' : 'below';
   };
 }
 

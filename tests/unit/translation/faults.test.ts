@@ -28,6 +28,19 @@ describe('an engine that fails', () => {
     expect(server.seen.map(({ path }) => path.split('?')[0])).toEqual(['/v2/translate', '/translate', '/translate']);
   });
 
+  it('is asked all the same when the person asks once more, and left alone for longer if it still fails', async () => {
+    server.faults = [{ status: 403 }, { status: 403 }];
+    const { told } = testTranslator(url);
+    expect(await told(['你好'])).toEqual([rough]);
+    expect(await told(['你好'])).toEqual([rough]);
+    expect(server.seen).toHaveLength(1);
+    expect(await told(['你好'], { isRetry: true })).toEqual([rough]);
+    expect(await told(['你好'])).toEqual([rough]);
+    expect(server.seen).toHaveLength(2);
+    expect(await told(['你好'], { isRetry: true })).toEqual(by('deepl', '你好'));
+    expect(await told(['再见'])).toEqual(by('deepl', '再见'));
+  });
+
   it('says why, beside what there is word by word', async () => {
     server.faults = [{ status: 456 }];
     const [outcome] = await testTranslator(url).translate(['你好']);

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { termFinder } from '../../../entrypoints/background-later/term-finder';
+import { termFinder, termWordings } from '../../../entrypoints/background-later/term-finder';
 import { EngineServer } from '../../support/engine-server.ts';
 import { realGlossary } from '../../support/glossary.ts';
 import { testTranslator } from '../../support/translator.ts';
 
 const server = new EngineServer();
-const findHelp = termFinder({ glossary: realGlossary(), log: { warn: () => {} } });
+const glossary = realGlossary();
+const wordings = termWordings(glossary);
+const findHelp = termFinder({ glossary, wordings: async () => wordings, log: { warn: () => {} } });
 let url: string;
 beforeAll(async () => void (url = await server.start()));
 afterAll(() => server.stop());

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chineseQueries, type ChineseQuery } from '../../../utils/writing/chinese-queries';
+import { chineseQueries, chineseWords, type ChineseQuery } from '../../../utils/writing/chinese-queries';
 
 const word = (text: string, pinyin: string, meaning: string): ChineseQuery => ({ text, pinyin, meaning });
 const known: Record<string, ChineseQuery[]> = {
@@ -27,4 +27,9 @@ it('nothing known makes no query', () => {
   expect(queries('qwrtz')).toEqual([]);
   expect(queries('qwrtz xkcdq')).toEqual([]);
   expect(queries('in the')).toEqual([]);
+});
+
+it('of a whole sentence there are its words, each once, where there is Chinese for them', () => {
+  expect(chineseWords('Is the cheap hotel near a coffee shop? A cheap one, qwrtz!', (english) => known[english] ?? []).map(({ text }) => text)).toEqual(['便宜', '酒店', '咖啡馆']);
+  expect(chineseWords('', (english) => known[english] ?? [])).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import { failure, success, type Result } from '../../result';
 import type { EngineAccount } from '../account';
 import { addressOf, presetOf } from '../catalogue';
-import type { EngineRequest, TranslationEngine } from '../engine';
+import type { EngineRequest, OnText, TranslationEngine } from '../engine';
 import type { EngineFailure } from '../engine-failure';
-import { readChatBody } from './completion';
-import { promptVersion, readCompletion, systemPrompt, userPrompt } from './llm-prompt';
+import { chatFollower, readChatBody } from './completion';
+import { itemFollower, promptVersion, readCompletion, systemPrompt, userPrompt } from './llm-prompt';
 import { failureOf, parseJson, send, type WireReply, type WireRequest } from './send';
 
 /** A model keeps its place in about twenty texts at a time, and answers sooner. */
@@ -12,7 +12,8 @@ const capabilities = { mostTexts: 20, mostCharacters: 4_000, keepsLines: true, r
 const shortestLimit = 30_000;
 const limitPerCharacter = 15;
 
-const headersOf = ({ key }: EngineAccount): Record<string, string> => ({ 'Content-Type': 'application/json', ...(key !== '' && { Authorization: `Bearer ${key}` }) });
+/** The headers that carry an account's key, where it has one. */
+export const headersOf = ({ key }: EngineAccount): Record<string, string> => ({ 'Content-Type': 'application/json', ...(key !== '' && { Authorization: `Bearer ${key}` }) });
 
 export function buildOpenai({ texts, to }: EngineRequest, account: EngineAccount): WireRequest {
   const messages = [{ role: 'system', content: systemPrompt(to) }, { role: 'user', content: userPrompt(texts) }];
@@ -40,17 +41,27 @@ export const openai = (account: EngineAccount): TranslationEngine => ({
   name: presetOf(account)?.name ?? account.model,
   version: `${addressOf(account)} ${account.model} ${promptVersion}`,
   capabilities,
-  async translate(request, signal) {
-    const length = request.texts.reduce((sum, { text }) => sum + text.length, 0);
-    const sent = await send(buildOpenai(request, account), shortestLimit + limitPerCharacter * length, signal);
+  async translate(request, signal, onText) {
+    const texts = request.texts.map(({ text }) => text);
+    const length = texts.reduce((sum, text) => sum + text.length, 0);
+    const sent = await send(buildOpenai(request, account), shortestLimit + limitPerCharacter * length, signal, onText && texts.length > 1 ? follow(texts, onText) : undefined);
     if (!sent.ok) return sent;
     if (sent.value.status !== 200) return failure(explainOpenai(sent.value, account));
     const content = readChatBody(sent.value.body);
     // A stream that breaks off is a line that broke: the whole of it is asked for again.
     if (content === null) return failure({ code: 'network', hint: 'cut' });
-    return success(readCompletion(content, request.texts.length));
+    return success(readCompletion(content, texts));
   },
 });
+
+/** Tells of each text as soon as the model has written it. */
+function follow(texts: readonly string[], onText: OnText): (part: string) => void {
+  const contentSoFar = chatFollower();
+  const finished = itemFollower(texts);
+  return (part) => {
+    for (const { at, text } of finished(contentSoFar(part))) onText(at, text);
+  };
+}
 
 /** The models that a service offers, by name. */
 export async function listModels(account: EngineAccount, signal: AbortSignal): Promise<Result<string[], EngineFailure>> {

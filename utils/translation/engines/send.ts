@@ -27,8 +27,12 @@ export function retryAfterOf(header: string | null, now: number): number | undef
   return Number.isNaN(asked) ? undefined : Math.min(Math.max(asked, 0), longestWait);
 }
 
-/** Sends a request and reads the answer. It carries nothing of the person but what the engine's builder put into it. */
-export async function send(request: WireRequest, timeout: number, signal: AbortSignal): Promise<Result<WireReply, EngineFailure>> {
+/**
+ * Sends a request and reads the answer. It carries nothing of the person but what the engine's builder put into it.
+ *
+ * @param onPart called with each part of the body as it comes
+ */
+export async function send(request: WireRequest, timeout: number, signal: AbortSignal, onPart?: (part: string) => void): Promise<Result<WireReply, EngineFailure>> {
   const limit = AbortSignal.timeout(timeout);
   try {
     const { url, method = 'POST', headers, body } = request;
@@ -37,13 +41,24 @@ export async function send(request: WireRequest, timeout: number, signal: AbortS
       // A redirect would carry the key to another host.
       credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'error', signal: AbortSignal.any([signal, limit]),
     });
-    const text = await response.text();
+    const text = await readBody(response, onPart);
     if (text.length > longestReply) return failure({ code: 'bad-response' });
     return success({ status: response.status, body: text, retryAfter: retryAfterOf(response.headers.get('Retry-After'), Date.now()) });
   } catch {
     if (limit.aborted) return failure({ code: 'timeout' });
     return failure({ code: 'network', ...(!isOnline() && { hint: 'offline' }) });
   }
+}
+
+async function readBody(response: Response, onPart: ((part: string) => void) | undefined): Promise<string> {
+  if (!onPart || !response.body) return response.text();
+  let text = '';
+  for await (const part of response.body.pipeThrough(new TextDecoderStream())) {
+    text += part;
+    onPart(part);
+    if (text.length > longestReply) break;
+  }
+  return text;
 }
 
 /** Whether the device says that it is on a network at all; yes where it does not say. */
