@@ -8,13 +8,14 @@ import { browser } from '../../utils/platform/browser';
 import { readSettings } from '../../utils/settings/store';
 import type { ThemeSource } from '../hooks/use-page-theme';
 import { PageFrame } from './page-frame';
+import './page.css';
 
 /** Shows one of the extension's pages in `#root`, with the settings, theme and language in force. */
 export async function startPage(titleKey: string, content: ReactNode, automaticTheme?: ThemeSource): Promise<void> {
   const element = document.querySelector('#root');
   if (!element) throw new Error('This page has no #root');
   const settings = await readSettings();
-  const strings = createPagesI18n(resolveLanguage(settings.language, browser.i18n.getUILanguage()));
+  const strings = await createPagesI18n(resolveLanguage(settings.language, browser.i18n.getUILanguage()));
   createRoot(element).render(
     <StrictMode>
       <I18nextProvider i18n={strings}>

@@ -8,7 +8,9 @@ import { registerTranslationHandlers } from './handlers/translation';
 import { registerUiHandlers } from './handlers/ui';
 import { registerVocabularyHandlers } from './handlers/vocabulary';
 import { showDueWords } from './jobs/due-badge';
+import { welcomeOnce } from './jobs/first-run';
 import { joinOpenTabs } from './jobs/join-open-tabs';
+import { offerMenus } from './jobs/menus';
 import { sendNewWordsToAnki } from './jobs/send-to-anki';
 import { keepLaterScript } from './later-script';
 import { createServices } from './services';
@@ -29,5 +31,7 @@ export default defineBackground({
     joinOpenTabs(services.log);
     showDueWords(services.log);
     sendNewWordsToAnki(services);
+    offerMenus(services);
+    welcomeOnce(services.log);
   },
 });

@@ -7,6 +7,7 @@ import type { TopicActions } from '../../components/sensitive/topic-actions';
 import { WordSaving, type SavingActions } from '../../components/vocabulary/word-saving';
 import { wordToSave } from '../../components/vocabulary/word-to-save';
 import type { CopyOutcome } from '../../components/word/card-toolbar';
+import type { ExplanationLanguage } from '../../utils/glossary/gloss-term';
 import type { CardActions, CardView, RednoteUi } from '../../utils/platform/rednote-ui';
 import { createCardFocus } from './card-focus';
 import { createCardHost } from './card-host';
@@ -24,11 +25,11 @@ import { createWriting } from './writing/writing';
 const outcomeShownMs = 1_600;
 
 /** Draws the card and the panel beside an editor in the page. Closed, each holds an empty hidden element and no listener, timer or observer. */
-export function createRednoteUi(strings: i18n, terms: TermActions, topics: TopicActions, savingActions: SavingActions): RednoteUi {
+export function createRednoteUi(strings: i18n, explanations: ExplanationLanguage, terms: TermActions, topics: TopicActions, savingActions: SavingActions): RednoteUi {
   const host = createCardHost('rnc-card', css);
   const tree = createRoot(host.root);
   const focus = createCardFocus(host.element, host.root);
-  const warning = createWarning(strings, topics);
+  const warning = createWarning(strings, explanations, topics);
   const guard = createDraftGuard(warning);
   const writing = createWriting(strings);
   const saving = new WordSaving(savingActions);
@@ -38,13 +39,14 @@ export function createRednoteUi(strings: i18n, terms: TermActions, topics: Topic
 
   const position = createCardPosition(host.element, {
     isPinned: () => shown?.view.pinned === true,
+    width: () => shown?.view.settings.cardWidth ?? 'medium',
     onLost: () => shown?.actions.close(),
   });
 
   // At once, so that the card is measured and placed before the next frame.
   const render = (): void =>
     flushSync(() =>
-      tree.render(shown && <ShownCard {...shown} copyOutcome={copyOutcome} strings={strings} ui={ui} terms={terms} saving={saving} />),
+      tree.render(shown && <ShownCard {...shown} copyOutcome={copyOutcome} strings={strings} explanations={explanations} ui={ui} terms={terms} saving={saving} />),
     );
 
   const tellOutcome = (outcome: CopyOutcome): void => {
@@ -58,12 +60,16 @@ export function createRednoteUi(strings: i18n, terms: TermActions, topics: Topic
     showCard(view, anchor, actions) {
       if (shown && (shown.view.text !== view.text || shown.view.start !== view.start)) tellOutcome(null);
       shown = { view, actions };
-      saving.show(wordToSave(view, strings.language.startsWith('zh') ? 'zh' : 'en', { url: location.href, title: document.title }));
+      saving.show(wordToSave(view, explanations, { url: location.href, title: document.title }));
       host.root.dataset['theme'] = view.theme;
       host.root.lang = strings.language;
       // Before rendering, because what is rendered measures itself.
       host.show(anchor.element);
-      fitWidth(host.element);
+      const { textSize, cardWidth, motion } = view.settings;
+      host.root.dataset['motion'] = motion;
+      host.root.style.setProperty('zoom', `${textSize}%`);
+      host.root.style.setProperty('max-height', `calc(var(--rnc-height) * ${100 / Number(textSize)})`);
+      fitWidth(host.element, cardWidth);
       render();
       position.follow(anchor);
     },

@@ -5,6 +5,8 @@ import type { CopyOutcome } from '../../components/word/card-toolbar';
 import { TermActionsContext, type TermActions } from '../../components/glossary/term-actions';
 import { spokenText } from '../../components/glossary/spoken-text';
 import { WordCard } from '../../components/word/word-card';
+import { ExplanationLanguageContext } from '../../components/glossary/use-explanation-language';
+import type { ExplanationLanguage } from '../../utils/glossary/gloss-term';
 import type { WordSaving } from '../../components/vocabulary/word-saving';
 import type { CardActions, CardView, RednoteUi } from '../../utils/platform/rednote-ui';
 import { speech } from '../../utils/platform/speech';
@@ -14,26 +16,29 @@ interface ShownCardProps {
   actions: CardActions;
   copyOutcome: CopyOutcome;
   strings: i18n;
+  explanations: ExplanationLanguage;
   ui: Pick<RednoteUi, 'speak' | 'copy'>;
   terms: TermActions;
   saving: WordSaving;
 }
 
 /** The card with what it needs from this page: strings, a voice, the clipboard. */
-export function ShownCard({ view, actions, copyOutcome, strings, ui, terms, saving }: ShownCardProps) {
+export function ShownCard({ view, actions, copyOutcome, strings, explanations, ui, terms, saving }: ShownCardProps) {
   const hasVoice = useSyncExternalStore(speech.subscribe, speech.available);
   return (
     <I18nextProvider i18n={strings}>
-      <TermActionsContext value={terms}>
-        <WordCard
-          view={view}
-          actions={actions}
-          copyOutcome={copyOutcome}
-          saving={saving}
-          onCopy={() => void ui.copy(view.text)}
-          onListen={hasVoice && spokenText(view) !== '' ? () => ui.speak(view.text) : undefined}
-        />
-      </TermActionsContext>
+      <ExplanationLanguageContext value={explanations}>
+        <TermActionsContext value={terms}>
+          <WordCard
+            view={view}
+            actions={actions}
+            copyOutcome={copyOutcome}
+            saving={saving}
+            onCopy={() => void ui.copy(view.text)}
+            onListen={hasVoice && spokenText(view) !== '' ? () => ui.speak(view.text) : undefined}
+          />
+        </TermActionsContext>
+      </ExplanationLanguageContext>
     </I18nextProvider>
   );
 }

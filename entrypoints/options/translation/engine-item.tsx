@@ -11,9 +11,9 @@ import { addressOf, missingFields, originsOf, type EngineListing } from '../../.
 import { EngineFields } from './engine-fields';
 import { EngineTest } from './engine-test';
 import { EngineUsage } from './engine-usage';
-import { OnDeviceSetup } from './on-device-setup';
+import { OnDeviceSetup } from '../../../components/translation/on-device-setup';
 import { useEngineAccount } from './use-engine-account';
-import { askPermission, usePermission } from './use-permission';
+import { askPermission, usePermission } from '../../../components/translation/use-permission';
 
 interface EngineItemProps {
   listing: EngineListing;

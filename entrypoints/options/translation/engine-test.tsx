@@ -5,7 +5,7 @@ import { LiveRegion } from '../../../components/ui/live-region';
 import { sendMessage } from '../../../utils/messaging/protocol';
 import type { EngineProblem, EngineProof } from '../../../utils/translation/engine-failure';
 import { EngineProblemNotice } from './engine-problem';
-import { askPermission } from './use-permission';
+import { askPermission } from '../../../components/translation/use-permission';
 
 type Outcome = { state: 'running' } | { state: 'works'; proof: EngineProof } | { state: 'fails'; problem: EngineProblem };
 

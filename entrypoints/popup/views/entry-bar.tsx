@@ -7,19 +7,23 @@ import { CopyButton } from '../../../components/word/copy-button';
 import { ListenButton } from '../../../components/word/listen-button';
 import type { WordExplanation } from '../../../utils/messaging/protocol';
 import type { LookUp } from '../../../utils/settings/recent-look-ups';
+import { EntrySaving } from './entry-saving';
 
 interface EntryBarProps {
   lookUp: LookUp;
   explanation: WordExplanation | undefined;
+  /** Whether all is known of it. */
+  isReady: boolean;
+  isToSave: boolean;
   onBack: () => void;
 }
 
-/** The way back, sound and copy. */
-export function EntryBar({ lookUp: { text }, explanation, onBack }: EntryBarProps) {
+/** The way back, and what can be done with the word. */
+export function EntryBar({ lookUp: { text }, explanation, isReady, isToSave, onBack }: EntryBarProps) {
   const { t } = useTranslation(['pages', 'content']);
   const spoken = explanation ? spokenText({ text, description: { state: 'ready', value: explanation } }) : '';
   return (
-    <div className="flex items-center justify-between gap-2 py-1.5 pr-2.5 pl-2">
+    <div className="relative flex items-center justify-between gap-2 py-1.5 pr-2.5 pl-2">
       <button
         type="button"
         onClick={onBack}
@@ -29,6 +33,7 @@ export function EntryBar({ lookUp: { text }, explanation, onBack }: EntryBarProp
         {t('pages:popup.back')}
       </button>
       <span className="flex">
+        {explanation && isReady && <EntrySaving explanation={explanation} isToSave={isToSave} />}
         <ListenButton text={spoken} />
         <CopyButton text={text} label={t('content:card.copy')} />
       </span>

@@ -16,6 +16,8 @@ import { TermPart } from './term-part';
 
 interface EntryViewProps {
   lookUp: LookUp;
+  /** Whether the person has asked to save it. */
+  isToSave: boolean;
   knowledge: Knowledge;
   known: KnowledgeState;
   onOpen: (lookUp: LookUp) => void;
@@ -26,7 +28,7 @@ interface EntryViewProps {
 const reachedByKey = { tabIndex: 0 };
 
 /** Everything about one term or word. It takes the focus, so that the arrow keys scroll it. */
-export function EntryView({ lookUp, knowledge, known, onOpen, onBack }: EntryViewProps) {
+export function EntryView({ lookUp, isToSave, knowledge, known, onOpen, onBack }: EntryViewProps) {
   const { t } = useTranslation('content');
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => box.current?.focus(), []);
@@ -40,7 +42,7 @@ export function EntryView({ lookUp, knowledge, known, onOpen, onBack }: EntryVie
   const isInDictionary = explanation !== undefined && (explanation.entries.length > 0 || (!leading && dictionary?.state === 'ready'));
   return (
     <article aria-label={t('card.label', { word: lookUp.text })} className="absolute inset-0 z-10 flex flex-col bg-surface">
-      <EntryBar lookUp={lookUp} explanation={explanation} onBack={onBack} />
+      <EntryBar lookUp={lookUp} explanation={explanation} isReady={dictionary?.state === 'ready'} isToSave={isToSave} onBack={onBack} />
       <div
         ref={box}
         {...reachedByKey}

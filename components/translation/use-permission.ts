@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { browser } from '../../../utils/platform/browser';
+import { browser } from '../../utils/platform/browser';
 
 /** Whether the extension may reach hosts (match patterns), live; `undefined` until that is known. */
 export function usePermission(origins: readonly string[]): boolean | undefined {
