@@ -82,7 +82,7 @@ async function takeCards(context: BrowserContext, home: string, folder: string):
 await program(async (args) => {
   const executable = await ensureBrowser('chromium');
   await ensureChineseFont();
-  const folder = path.join(root, 'docs', 'views');
+  const folder = process.env.PICTURES ?? path.join(root, 'docs', 'views');
   mkdirSync(folder, { recursive: true });
   const isChosen = (name: string): boolean => args.length === 0 || args.some((arg) => name.startsWith(arg));
   await withDemoBrowser({ executable, extension: path.join(root, '.output', 'chrome-mv3'), headless: true, live: false }, async (context) => {

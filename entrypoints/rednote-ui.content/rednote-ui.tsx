@@ -34,6 +34,7 @@ export function createRednoteUi(strings: i18n, explanations: ExplanationLanguage
   const writing = createWriting(strings);
   const saving = new WordSaving(savingActions);
   let shown: { view: CardView; actions: CardActions } | null = null;
+  let isRemoved = false;
   let copyOutcome: CopyOutcome = null;
   let outcomeTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -102,6 +103,9 @@ export function createRednoteUi(strings: i18n, explanations: ExplanationLanguage
     topicFinder: (rules) => findInSets(rules, findPattern),
     helpWriting: writing.help,
     remove() {
+      // By the page's script where the language changes, and then by a newer copy of this one.
+      if (isRemoved) return;
+      isRemoved = true;
       guard.remove();
       warning.remove();
       writing.remove();

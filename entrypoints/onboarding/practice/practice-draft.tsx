@@ -50,6 +50,7 @@ export function PracticeDraft() {
       <textarea
         id={id}
         rows={2}
+        lang={language}
         value={text}
         onChange={(event) => setTyped(event.currentTarget.value)}
         className="block w-full resize-y rounded-lg border border-faint bg-surface px-2.5 py-1.5 text-[15px]/6 focus:border-accent focus:outline-1 focus:outline-accent"

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { languages, resolveLanguage } from '../../../utils/i18n/language';
 
 it.each([
-  ['en-US', 'en'], ['en', 'en'], ['de-DE', 'en'], ['', 'en'], ['ja', 'en'], ['zha', 'en'],
+  ['en-US', 'en'], ['en', 'en'], ['nl-NL', 'en'], ['', 'en'], ['zha', 'en'], ['de-DE', 'de'], ['ja', 'ja'], ['pt-PT', 'pt-BR'], ['pt', 'pt-BR'], ['ES-mx', 'es'],
   ['zh', 'zh-CN'], ['zh-CN', 'zh-CN'], ['zh-SG', 'zh-CN'], ['zh-Hans', 'zh-CN'], ['zh-Hans-CN', 'zh-CN'], ['ZH-cn', 'zh-CN'],
   ['zh-TW', 'zh-TW'], ['zh-HK', 'zh-TW'], ['zh-MO', 'zh-TW'], ['zh-Hant', 'zh-TW'], ['zh-Hant-HK', 'zh-TW'], ['zh-hant-us', 'zh-TW'],
   ['zh-Hans-HK', 'zh-CN'], ['zh-Hans-MO', 'zh-CN'],
