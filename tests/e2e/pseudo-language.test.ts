@@ -75,7 +75,7 @@ describe('every text on the screen comes from the locales', () => {
   test('in the first steps, with the card of a word and a translation', async () => {
     const page = await open('onboarding.html');
     for (const step of ['you', 'features', 'translation', 'practice']) {
-      expect(await foreignWords(page), step).toEqual([]);
+      expect(await foreignWords(page)).toEqual([]);
       await page.getByRole('button', { name: step === 'practice' ? widened('Translate') : widened('Next') }).click();
     }
     await page.getByRole('button', { name: '绝绝子' }).focus();
@@ -88,7 +88,7 @@ describe('every text on the screen comes from the locales', () => {
   test.each(['popup.html', 'sidepanel.html'])('in each view of %s', async (file) => {
     const page = await open(file);
     await page.getByRole('combobox').fill('zhong');
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('option', { name: widened('less common') }).first().waitFor();
     expect(await foreignWords(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.getByText(widened('In the dictionary')).waitFor();

@@ -11,8 +11,8 @@ const format = 'rednote-companion-data';
 /** Counts up with every change of form; older forms stay readable. */
 const version = 1;
 
-/** Bytes; far more than ten thousand words with all their history take. */
-export const largestDataFile = 80_000_000;
+/** UTF-16 units; far more than ten thousand words with all their history take. */
+const largestDataFile = 80_000_000;
 
 /** All that the extension keeps for a person, but for translations, which can be made anew. */
 export interface KeptData {

@@ -2,11 +2,14 @@ import { createInstance } from 'i18next';
 import type { i18n } from 'i18next';
 import type { Strings } from '../packed-strings';
 import type { Language } from './language';
-import { readStrings } from './strings';
+import { expectStrings, readStrings } from './strings';
 
 /** All texts of our own pages in one language, by namespace: what they show as the card does has the card's words. */
 const readAll = async (language: Language): Promise<Record<string, Strings>> =>
   Object.assign({}, ...await Promise.all([readStrings('content', language), readStrings('pages', language)]));
+
+/** To be called as soon as one of our pages starts. */
+export const expectPagesStrings = (): void => (['content', 'pages'] as const).forEach(expectStrings);
 
 /** i18next for the extension's own pages, with the texts of one language. */
 export async function createPagesI18n(language: Language): Promise<i18n> {

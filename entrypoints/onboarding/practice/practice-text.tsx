@@ -12,14 +12,14 @@ interface PracticeTextProps {
   onPoint: (start: number, end: number) => void;
 }
 
-const explained: readonly Token['kind'][] = ['word', 'term', 'topic', 'quantity'];
+const explained: ReadonlySet<Token['kind']> = new Set(['word', 'term', 'topic', 'quantity']);
 
 /** A Chinese text whose words can be pointed at, or reached by key. */
 export function PracticeText({ text, current, onPoint }: PracticeTextProps) {
   const { slangMarks } = useSettings().settings;
   return useWords(text).map(({ start, end, kind }) => {
     const word = <Chinese text={text.slice(start, end)} />;
-    if (!explained.includes(kind)) return <span key={start}>{word}</span>;
+    if (!explained.has(kind)) return <span key={start}>{word}</span>;
     return (
       <button
         key={start}

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { languageName } from '../../../utils/i18n/language-name';
 import { languages, resolveLanguage } from '../../../utils/i18n/language';
 
 it.each([
@@ -12,4 +13,8 @@ it.each([
 
 it.each(languages)('whoever chose %s gets it in any browser', (choice) => {
   for (const browserLanguage of ['en-GB', 'zh-TW', 'zh-CN', 'fr']) expect(resolveLanguage(choice, browserLanguage)).toBe(choice);
+});
+
+it('each language names itself', () => {
+  expect(languages.map(languageName)).toEqual(['English', '简体中文', '繁體中文', 'Español', 'Français', 'Deutsch', 'Português (Brasil)', 'Русский', '日本語', '한국어', 'Tiếng Việt', 'Melayu']);
 });
