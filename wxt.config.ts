@@ -13,7 +13,9 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     // storage: the person's settings. scripting: the card is injected when first needed, not with every page.
-    permissions: ['storage', 'scripting'],
+    // contextMenus: looks up, saves or checks what is selected. (WXT adds sidePanel, where there is one.)
+    permissions: ['storage', 'scripting', 'contextMenus'],
+    commands: { translate: { description: '__MSG_commandTranslate__' }, panel: { description: '__MSG_commandPanel__' } },
     host_permissions: rednoteMatches,
     // Nothing of this is granted until a translation engine is switched on, and then only that engine's own host.
     optional_host_permissions: ['https://*/*', 'http://*/*'],

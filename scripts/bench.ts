@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { pageRows } from './bench/pages.ts';
 import { searchRows } from './bench/search.ts';
 import { sizeRows } from './bench/sizes.ts';
 import { speedRows } from './bench/speed.ts';
@@ -16,7 +17,7 @@ const build = path.join(root, '.output', 'chrome-mv3');
 await program(async () => {
   if (!existsSync(build)) throw new PlainError('There is no build to measure yet: npm run build');
   printTable([
-    ...(await speedRows(build)), ...(await topicRows(build)), ...(await searchRows(build)), ...(await vocabularyRows(build)), ...(await sizeRows(build)), ...(await translationRows()),
+    ...(await speedRows(build)), ...(await topicRows(build)), ...(await searchRows(build)), ...(await vocabularyRows(build)), ...(await sizeRows(build)), ...(await pageRows(build)), ...(await translationRows()),
   ]);
   return 0;
 });

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
+import { explanationLanguage } from '../../utils/i18n/explained-languages';
 import { resolveLanguage } from '../../utils/i18n/language';
 import { browser } from '../../utils/platform/browser';
 import type { Settings } from '../../utils/settings/schema';
+import { ExplanationLanguageContext } from '../glossary/use-explanation-language';
 import { SettingsContext } from '../hooks/settings-context';
 import { useLiveSettings } from '../hooks/use-live-settings';
 import { usePageLanguage } from '../hooks/use-page-language';
-import { systemTheme, usePageTheme, type ThemeSource } from '../hooks/use-page-theme';
+import { systemTheme, usePageLook, usePageTheme, type ThemeSource } from '../hooks/use-page-theme';
 
 interface PageFrameProps {
   initialSettings: Settings;
@@ -19,6 +21,11 @@ interface PageFrameProps {
 export function PageFrame({ initialSettings, titleKey, automaticTheme = systemTheme, children }: PageFrameProps) {
   const access = useLiveSettings(initialSettings);
   usePageTheme(access.settings.theme, automaticTheme);
+  usePageLook(access.settings);
   usePageLanguage(resolveLanguage(access.settings.language, browser.i18n.getUILanguage()), titleKey);
-  return <SettingsContext value={access}>{children}</SettingsContext>;
+  return (
+    <SettingsContext value={access}>
+      <ExplanationLanguageContext value={explanationLanguage(access.settings)}>{children}</ExplanationLanguageContext>
+    </SettingsContext>
+  );
 }

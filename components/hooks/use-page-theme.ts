@@ -20,6 +20,15 @@ export const systemTheme: ThemeSource = {
   },
 };
 
+/** Size of text and motion on the root of one of our pages. */
+export function usePageLook({ textSize, motion }: Pick<Settings, 'textSize' | 'motion'>): void {
+  useLayoutEffect(() => {
+    // All our lengths are in rem.
+    document.documentElement.style.fontSize = `${textSize}%`;
+    document.documentElement.dataset.motion = motion;
+  }, [textSize, motion]);
+}
+
 /** Light or dark on the root of one of our pages; 'auto' follows `automatic`. */
 export function usePageTheme(theme: Settings['theme'], automatic: ThemeSource): void {
   useLayoutEffect(() => {

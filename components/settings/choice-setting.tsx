@@ -6,7 +6,9 @@ import { rowIds } from './row-ids';
 import { SettingRow } from './setting-row';
 
 /** Settings that are one of a few. */
-type ChoiceName = 'slangMarks' | 'hoverKey' | 'firstScript' | 'language' | 'theme' | 'translationMode' | 'translationKey' | 'translationView';
+type ChoiceName =
+  | 'slangMarks' | 'hoverKey' | 'hoverDelay' | 'firstScript' | 'phonetics' | 'explanationLanguage' | 'theme' | 'textSize' | 'cardWidth' | 'motion'
+  | 'translationMode' | 'translationKey' | 'translationView';
 
 interface ChoiceSettingProps<Name extends ChoiceName> {
   name: Name;

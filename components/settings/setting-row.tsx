@@ -22,7 +22,7 @@ interface SettingRowProps {
   children: ReactNode;
 }
 
-const rowLook = 'grid items-center gap-x-6 gap-y-2.5 border-line px-4 py-3.5 not-first:border-t';
+const rowLook = 'target:bg-accent-soft grid items-center gap-x-6 gap-y-2.5 border-line px-4 py-3.5 not-first:border-t';
 
 /** One setting: its words, its control, the way back to the initial value, and what went wrong. */
 export function SettingRow({ name, single = false, problem, isChanged, onReset, children }: SettingRowProps) {
@@ -42,7 +42,7 @@ export function SettingRow({ name, single = false, problem, isChanged, onReset, 
     });
   };
   return (
-    <div ref={row} className={classNames(rowLook, single ? 'grid-cols-[1fr_auto]' : 'sm:grid-cols-[minmax(14rem,1fr)_auto]')}>
+    <div ref={row} id={ids.row} className={classNames(rowLook, single ? 'grid-cols-[1fr_auto]' : 'sm:grid-cols-[minmax(14rem,1fr)_auto]')}>
       <div className="min-w-0">
         <div className="flex flex-wrap items-baseline gap-x-3 font-medium">
           {single ? <label id={ids.label} htmlFor={ids.control}>{label}</label> : <span id={ids.label}>{label}</span>}

@@ -53,6 +53,14 @@ export class WordSaving {
     if (word) void this.#look(word);
   }
 
+  /** Saves the word unless it is saved. */
+  async keep(): Promise<void> {
+    const word = this.#word;
+    if (!word) return;
+    await this.#look(word);
+    if (this.#word === word && this.#view.saved === null) await this.toggle();
+  }
+
   /** Saves the word, or deletes it where it is saved. */
   async toggle(): Promise<void> {
     const word = this.#word;

@@ -3,6 +3,7 @@ import { readingOfTerm } from '../../utils/glossary/term-reading';
 import type { TermView } from '../../utils/glossary/term-view';
 import type { Syllable } from '../../utils/language/pinyin';
 import type { WordExplanation } from '../../utils/messaging/protocol';
+import { useExplanationLanguage } from '../glossary/use-explanation-language';
 import { Section } from '../ui/section';
 import { SaveSense } from '../vocabulary/save-sense';
 import { entryContent } from '../vocabulary/word-to-save';
@@ -19,9 +20,10 @@ const spelled = (syllables: readonly Syllable[]): string => syllables.map(({ tex
 
 /** What the dictionary says of the word, in English. */
 export function DictionarySection({ explanation: { entries, parts, terms }, leading }: DictionarySectionProps) {
-  const { t, i18n } = useTranslation('content');
+  const { t } = useTranslation('content');
+  const explainedIn = useExplanationLanguage();
   // Beside slang it has to be told apart; and someone who reads Chinese should know beforehand that the meanings are English.
-  const isNamed = terms.length > 0 || (i18n.language.startsWith('zh') && entries.length + parts.length > 0);
+  const isNamed = terms.length > 0 || (explainedIn === 'zh' && entries.length + parts.length > 0);
   const [first] = entries;
   const isHeaded = !leading || spelled(first?.syllables ?? []) === spelled(readingOfTerm(leading, leading.spelling)?.syllables ?? []);
   return (

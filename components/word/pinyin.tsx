@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Syllable, Tone } from '../../utils/language/pinyin';
 import { useReadingSettings } from './reading-settings';
+import { saidIn } from './said-in';
 
 const toneColours: Record<Tone, string> = {
   1: 'text-tone-1',
@@ -17,15 +18,16 @@ interface PinyinProps {
   className?: string;
 }
 
-/** Syllables with tone marks, coloured by tone where the person wants it. */
+/** Syllables with tone marks, coloured by tone where the person wants it; in zhuyin, or not at all, where they want that. */
 export function Pinyin({ syllables, plain = false, className }: PinyinProps) {
-  const coloured = useReadingSettings().toneColours && !plain;
+  const { toneColours: isColoured, phonetics } = useReadingSettings();
+  if (phonetics === 'none') return null;
   return (
-    <span lang="zh-Latn-pinyin" className={className}>
+    <span lang={phonetics === 'zhuyin' ? 'zh-Bopo' : 'zh-Latn-pinyin'} className={className}>
       {syllables.map((syllable, at) => (
         <Fragment key={at}>
           {at > 0 && ' '}
-          <span className={coloured ? toneColours[syllable.tone] : undefined}>{syllable.text}</span>
+          <span className={isColoured && !plain ? toneColours[syllable.tone] : undefined}>{saidIn(phonetics, syllable)}</span>
         </Fragment>
       ))}
     </span>

@@ -1,7 +1,10 @@
 import { createContext, useContext } from 'react';
-import type { CardView } from '../../utils/platform/rednote-ui';
+import type { CardSettings } from '../../utils/platform/rednote-ui';
+
+/** What of the settings shapes the Chinese on a card. */
+type ReadingChoice = Pick<CardSettings, 'toneColours' | 'firstScript' | 'phonetics'>;
 
 /** How the person wants Chinese shown; every piece of a card asks here. */
-export const ReadingSettings = createContext<CardView['settings']>({ toneColours: true, firstScript: 'simplified' });
+export const ReadingSettings = createContext<ReadingChoice>({ toneColours: true, firstScript: 'simplified', phonetics: 'pinyin' });
 
-export const useReadingSettings = (): CardView['settings'] => useContext(ReadingSettings);
+export const useReadingSettings = (): ReadingChoice => useContext(ReadingSettings);

@@ -1,6 +1,8 @@
 import { classNames } from '../ui/class-names';
 import { focusRing } from '../ui/focus-ring';
 import { Chinese } from './chinese';
+import { useReadingSettings } from './reading-settings';
+import { allSaidIn } from './said-in';
 import { isLookable } from './sentence-groups';
 import type { SentenceGroup } from './sentence-groups';
 
@@ -12,8 +14,9 @@ interface SentenceWordProps {
 
 /** One word of the sentence over its gloss; what is no word stands as plain text. */
 export function SentenceWord({ group: { word, after }, current, onLookAt }: SentenceWordProps) {
+  const { phonetics } = useReadingSettings();
   if (!isLookable(word)) return <Chinese text={word.text} className="py-0.5 text-[15px]/5.5 text-faint" />;
-  const reading = word.syllables.map((syllable) => syllable.text).join(' ');
+  const reading = allSaidIn(phonetics, word.syllables);
   return (
     <button
       type="button"

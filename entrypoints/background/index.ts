@@ -8,7 +8,9 @@ import { registerTranslationHandlers } from './handlers/translation';
 import { registerUiHandlers } from './handlers/ui';
 import { registerVocabularyHandlers } from './handlers/vocabulary';
 import { showDueWords } from './jobs/due-badge';
+import { welcomeOnce } from './jobs/first-run';
 import { joinOpenTabs } from './jobs/join-open-tabs';
+import { offerMenus } from './jobs/menus';
 import { sendNewWordsToAnki } from './jobs/send-to-anki';
 import { keepWordsInStep } from './jobs/sync-words';
 import { keepLaterScript } from './later-script';
@@ -31,5 +33,7 @@ export default defineBackground({
     showDueWords(services.log);
     sendNewWordsToAnki(services);
     keepWordsInStep(services.log);
+    offerMenus(services);
+    welcomeOnce(services.log);
   },
 });

@@ -10,8 +10,8 @@ import { QueryView } from './views/query-view';
 export function App({ link }: { link: PageLink }) {
   const { t } = useTranslation('pages');
   const page = useSyncExternalStore(link.subscribe, link.state);
-  const { toneColours, firstScript } = useSettings().settings;
-  const reading = useMemo(() => ({ toneColours, firstScript }), [toneColours, firstScript]);
+  const { toneColours, firstScript, phonetics } = useSettings().settings;
+  const reading = useMemo(() => ({ toneColours, firstScript, phonetics }), [toneColours, firstScript, phonetics]);
   if (page.link === 'alone') return <main className="p-4 text-soft">{t('compose.alone')}</main>;
   if (!page.shown) return null;
   return (

@@ -3,6 +3,7 @@ import { shortcutNames } from '../../utils/settings/combination';
 import type { SettingName } from '../../utils/settings/schema';
 import { About } from './views/about';
 import { Appearance } from './views/appearance';
+import { Data } from './views/data';
 import { Glossary } from './views/glossary';
 import { Guide } from './views/guide';
 import { Language } from './views/language';
@@ -22,7 +23,7 @@ export interface OptionsSection {
 
 /** The page from top to bottom. */
 export const sections: readonly OptionsSection[] = [
-  { id: 'reading', settings: ['hoverCardEnabled', 'hoverKey', 'sentenceGloss', 'toneColours', 'firstScript', 'interfaceLabels', 'vocabularyMarks'], View: Reading },
+  { id: 'reading', settings: ['hoverCardEnabled', 'hoverKey', 'hoverDelay', 'sentenceGloss', 'phonetics', 'toneColours', 'firstScript', 'interfaceLabels', 'vocabularyMarks'], View: Reading },
   {
     id: 'translation',
     settings: ['translationMode', 'translationModes', 'translationKey', 'translationView', 'translationPinyin', 'translationTarget', 'translationEngines', 'pictureText'],
@@ -32,8 +33,9 @@ export const sections: readonly OptionsSection[] = [
   { id: 'glossary', settings: ['slangMarks', 'knownTerms'], View: Glossary },
   { id: 'sensitive', settings: ['sensitiveDrafts', 'sensitiveReading', 'sensitiveOff', 'sensitiveOwnTerms', 'silencedPassages'], View: Sensitive },
   { id: 'guide', settings: [], View: Guide },
-  { id: 'language', settings: ['language'], View: Language },
-  { id: 'appearance', settings: ['theme'], View: Appearance },
+  { id: 'language', settings: ['language', 'explanationLanguage'], View: Language },
+  { id: 'appearance', settings: ['theme', 'textSize', 'cardWidth', 'motion'], View: Appearance },
   { id: 'shortcuts', settings: shortcutNames, View: Shortcuts },
+  { id: 'data', settings: [], View: Data },
   { id: 'about', settings: [], View: About },
 ];

@@ -13,6 +13,7 @@ import { useKnown } from './use-known';
 import { useLines } from './use-lines';
 import { usePageInView } from './use-page-in-view';
 import { usePageSlang } from './use-page-slang';
+import { usePanelRequest } from './use-panel-request';
 import { useRecent } from './use-recent';
 import { tabNames, useWay } from './use-way';
 import { Controls } from './views/controls';
@@ -37,6 +38,7 @@ export function App({ knowledge }: { knowledge: Knowledge }) {
   const known = useKnown(knowledge);
   const { recent, remember, forget } = useRecent();
   const way = useWay(remember);
+  const asked = usePanelRequest(way);
   const page = usePageInView(settings.hoverCardEnabled);
   const slang = usePageSlang(page, knowledge, known.glossary.state === 'ready');
   const opened = way.trail.at(-1);
@@ -53,7 +55,7 @@ export function App({ knowledge }: { knowledge: Knowledge }) {
   return (
     <ReadingSettings value={settings}>
       <TermActionsContext value={terms}>
-        <div className="flex h-[34rem] flex-col">
+        <div className="flex h-[34rem] flex-col in-[.panel]:h-dvh">
           <header className="sticky top-0 z-20 border-b border-line bg-surface px-3 pt-3 pb-2">
             <PopupHeader
               way={way}
@@ -80,7 +82,7 @@ export function App({ knowledge }: { knowledge: Knowledge }) {
               <PageSlang page={page} slang={slang} known={known} onOpen={way.open} />
             </TabPanel>
             <TabPanel {...panel('check')}>
-              <CheckPanel sensitive={knowledge.sensitive} isAsked={way.isDeepLinked} />
+              <CheckPanel key={asked?.id} sensitive={knowledge.sensitive} isAsked={way.isDeepLinked || asked?.kind === 'check'} given={asked?.kind === 'check' ? asked.text : ''} />
             </TabPanel>
             <TabPanel {...panel('phrases')}>
               <Phrases />
@@ -88,7 +90,7 @@ export function App({ knowledge }: { knowledge: Knowledge }) {
             <TabPanel {...panel('controls')}>
               <Controls page={page} />
             </TabPanel>
-            {opened && <EntryView key={way.trail.length} lookUp={opened} knowledge={knowledge} known={known} onOpen={way.open} onBack={way.back} />}
+            {opened && <EntryView key={way.trail.length} lookUp={opened} isToSave={asked?.kind === 'save' && asked.text === opened.text} knowledge={knowledge} known={known} onOpen={way.open} onBack={way.back} />}
           </main>
         </div>
       </TermActionsContext>

@@ -38,7 +38,7 @@ export const background = {
     answered<PictureReply | { ok: false; error: MissingTranslation }>(async () => sendMessage('readPicture', { scope, picture }), failure({ code: 'disconnected' })),
   cancel: (scope: string): Promise<boolean> => answered(async () => sendMessage('cancelTranslations', { scope }), false),
   known: (texts: string[]): Promise<(TranslatedText | null)[]> => answered(async () => sendMessage('readKnownTranslations', { texts }), []),
-  strings: (): Promise<UiStrings> => answered<UiStrings>(async () => sendMessage('readUiStrings', {}), { language: 'en', strings: {} }),
+  strings: (): Promise<UiStrings> => answered<UiStrings>(async () => sendMessage('readUiStrings', {}), { language: 'en', strings: {}, explanations: 'en' }),
   openSettings: (): Promise<boolean> => answered(async () => sendMessage('openTranslationSettings', {}), false),
   async words(text: string): Promise<GlossedWord[]> {
     if (text.length > longestBlock) return [];

@@ -4,7 +4,7 @@ import type { UiStrings } from '../../utils/messaging/protocol';
 export type Words = (key: string, values?: Record<string, string | number>) => string;
 
 /** The words that came with the language in force. A key without words shows nothing rather than itself. */
-export function createWords({ language, strings }: UiStrings): Words {
+export function createWords({ language, strings }: Pick<UiStrings, 'language' | 'strings'>): Words {
   const plurals = new Intl.PluralRules(language);
   const find = (key: string): string | undefined => {
     let found: unknown = strings;

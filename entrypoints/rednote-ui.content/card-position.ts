@@ -3,7 +3,9 @@ import type { CardAnchor } from '../../utils/platform/rednote-ui';
 import { chooseSide, edge, gap } from './card-side';
 import { virtualWord } from './virtual-word';
 
-const cardWidth = 360;
+/** Width of a card in CSS pixels. */
+const cardWidths = { narrow: 300, medium: 360, wide: 460 };
+type CardWidth = keyof typeof cardWidths;
 const fullWidthUpTo = 400;
 const highest = 560;
 
@@ -17,6 +19,7 @@ interface CardPosition {
 interface CardPositionOptions {
   /** A pinned card stays where it is once its word has gone out of view. */
   isPinned(): boolean;
+  width(): CardWidth;
   /** The word has gone out of view. */
   onLost(): void;
 }
@@ -25,13 +28,13 @@ const setPixels = (host: HTMLElement, name: string, pixels: number): void =>
   host.style.setProperty(name, `${pixels}px`, 'important');
 
 /** Gives the card its width; on a narrow screen all of it but the edges. */
-export function fitWidth(host: HTMLElement): void {
+export function fitWidth(host: HTMLElement, wanted: CardWidth): void {
   const width = document.documentElement.clientWidth;
-  setPixels(host, 'width', width <= fullWidthUpTo ? width - 2 * edge : cardWidth);
+  setPixels(host, 'width', width <= fullWidthUpTo ? width - 2 * edge : cardWidths[wanted]);
 }
 
 /** Positions `host` with inline styles; listens to scrolling and resizing from `follow` to `stop`. */
-export function createCardPosition(host: HTMLElement, { isPinned, onLost }: CardPositionOptions): CardPosition {
+export function createCardPosition(host: HTMLElement, { isPinned, width: wantedWidth, onLost }: CardPositionOptions): CardPosition {
   let current: CardAnchor | null = null;
   let unwatch: (() => void) | null = null;
 
@@ -46,7 +49,7 @@ export function createCardPosition(host: HTMLElement, { isPinned, onLost }: Card
     const boxes = anchor.boxes();
     if (boxes.length === 0) return lost();
     const { clientWidth: width, clientHeight: height } = document.documentElement;
-    fitWidth(host);
+    fitWidth(host, wantedWidth());
     const side = chooseSide(boxes, { width, height });
     const { x, y, middlewareData } = await computePosition(virtualWord(anchor), host, {
       strategy: 'fixed',
@@ -54,7 +57,7 @@ export function createCardPosition(host: HTMLElement, { isPinned, onLost }: Card
       middleware: [
         inline(),
         offset(gap),
-        size({ padding: edge, apply: ({ availableHeight }) => setPixels(host, 'max-height', Math.max(0, Math.min(highest, availableHeight))) }),
+        size({ padding: edge, apply: ({ availableHeight }) => setPixels(host, '--rnc-height', Math.max(0, Math.min(highest, availableHeight))) }),
         shift({ padding: edge }),
         hide(),
       ],

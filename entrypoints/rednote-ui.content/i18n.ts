@@ -3,7 +3,7 @@ import type { i18n } from 'i18next';
 import type { UiStrings } from '../../utils/messaging/protocol';
 
 /** i18next with the strings of the one language that the background sent; nothing is fetched or detected. */
-export function createI18n({ language, strings }: UiStrings): i18n {
+export function createI18n({ language, strings }: Pick<UiStrings, 'language' | 'strings'>): i18n {
   const instance = createInstance();
   void instance.init({
     lng: language,

@@ -32,7 +32,7 @@ export default defineContentScript({
     const ask = async () => sendMessage('readUiStrings', {});
     const strings = await ask().catch(ask);
     if (ctx.isInvalid) return;
-    const ui = createRednoteUi(createI18n(strings), termActions, topicActions, savingActions);
+    const ui = createRednoteUi(createI18n(strings), strings.explanations, termActions, topicActions, savingActions);
     provideUi(ui);
     ctx.onInvalidated(() => (uiIfReady() === ui ? withdrawUi() : ui.remove()));
   },

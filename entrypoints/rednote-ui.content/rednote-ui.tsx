@@ -7,6 +7,7 @@ import type { TopicActions } from '../../components/sensitive/topic-actions';
 import { WordSaving, type SavingActions } from '../../components/vocabulary/word-saving';
 import { wordToSave, type WordToSave } from '../../components/vocabulary/word-to-save';
 import type { CopyOutcome } from '../../components/word/card-toolbar';
+import type { ExplanationLanguage } from '../../utils/glossary/gloss-term';
 import type { CardActions, CardView, RednoteUi } from '../../utils/platform/rednote-ui';
 import { createCardFocus } from './card-focus';
 import { createCardHost } from './card-host';
@@ -27,11 +28,11 @@ import { createWriting } from './writing/writing';
 const outcomeShownMs = 1_600;
 
 /** Draws the card and the panel beside an editor in the page. Closed, each holds an empty hidden element and no listener, timer or observer. */
-export function createRednoteUi(strings: i18n, terms: TermActions, topics: TopicActions, savingActions: SavingActions): RednoteUi {
+export function createRednoteUi(strings: i18n, explanations: ExplanationLanguage, terms: TermActions, topics: TopicActions, savingActions: SavingActions): RednoteUi {
   const host = createCardHost('rnc-card', css);
   const tree = createRoot(host.root);
   const focus = createCardFocus(host.element, host.root);
-  const warning = createWarning(strings, topics);
+  const warning = createWarning(strings, explanations, topics);
   const guard = createDraftGuard(warning);
   const writing = createWriting(strings);
   let shown: { view: CardView; actions: CardActions; element: Element; met: Met | null } | null = null;
@@ -40,18 +41,20 @@ export function createRednoteUi(strings: i18n, terms: TermActions, topics: Topic
     (word.met && shown ? { ...word, met: { ...word.met, translation: shownTranslation(shown.element, word.met.sentence) } } : word);
   const placedActions: SavingActions = { ...savingActions, meet: (word) => savingActions.meet(translated(word)), save: (word) => savingActions.save(translated(word)) };
   const saving = new WordSaving(placedActions);
+  let isRemoved = false;
   let copyOutcome: CopyOutcome = null;
   let outcomeTimer: ReturnType<typeof setTimeout> | undefined;
 
   const position = createCardPosition(host.element, {
     isPinned: () => shown?.view.pinned === true,
+    width: () => shown?.view.settings.cardWidth ?? 'medium',
     onLost: () => shown?.actions.close(),
   });
 
   // At once, so that the card is measured and placed before the next frame.
   const render = (): void =>
     flushSync(() =>
-      tree.render(shown && <ShownCard {...shown} copyOutcome={copyOutcome} strings={strings} ui={ui} terms={terms} saving={saving} placedActions={placedActions} />),
+      tree.render(shown && <ShownCard {...shown} copyOutcome={copyOutcome} strings={strings} explanations={explanations} ui={ui} terms={terms} saving={saving} placedActions={placedActions} />),
     );
 
   const tellOutcome = (outcome: CopyOutcome): void => {
@@ -64,14 +67,18 @@ export function createRednoteUi(strings: i18n, terms: TermActions, topics: Topic
   const ui: RednoteUi = {
     showCard(view, anchor, actions) {
       if (shown && (shown.view.text !== view.text || shown.view.start !== view.start)) tellOutcome(null);
-      const word = wordToSave(view, strings.language.startsWith('zh') ? 'zh' : 'en', { url: location.href, title: document.title });
+      const word = wordToSave(view, explanations, { url: location.href, title: document.title });
       shown = { view, actions, element: anchor.element, met: word?.met ?? null };
       saving.show(word);
       host.root.dataset['theme'] = view.theme;
       host.root.lang = strings.language;
       // Before rendering, because what is rendered measures itself.
       host.show(anchor.element);
-      fitWidth(host.element);
+      const { textSize, cardWidth, motion } = view.settings;
+      host.root.dataset['motion'] = motion;
+      host.root.style.setProperty('zoom', `${textSize}%`);
+      host.root.style.setProperty('max-height', `calc(var(--rnc-height) * ${100 / Number(textSize)})`);
+      fitWidth(host.element, cardWidth);
       render();
       position.follow(anchor);
     },
@@ -105,6 +112,9 @@ export function createRednoteUi(strings: i18n, terms: TermActions, topics: Topic
     topicFinder: (rules) => findInSets(rules, findPattern),
     helpWriting: writing.help,
     remove() {
+      // By the page's script where the language changes, and then by a newer copy of this one.
+      if (isRemoved) return;
+      isRemoved = true;
       guard.remove();
       warning.remove();
       writing.remove();

@@ -2,6 +2,8 @@ import type { i18n } from 'i18next';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
+import { ExplanationLanguageContext } from '../../components/glossary/use-explanation-language';
+import type { ExplanationLanguage } from '../../utils/glossary/gloss-term';
 import type { TopicActions } from '../../components/sensitive/topic-actions';
 import { WarningPanel } from '../../components/sensitive/warning-panel';
 import type { WarningAnchor, WarningView } from '../../utils/platform/rednote-ui';
@@ -23,7 +25,7 @@ export interface Warning {
 }
 
 /** Draws the panel in the page. Hidden, it holds an empty element and no listener, timer or observer. */
-export function createWarning(strings: i18n, topics: TopicActions): Warning {
+export function createWarning(strings: i18n, explanations: ExplanationLanguage, topics: TopicActions): Warning {
   const host = createCardHost('rnc-warning', css);
   const tree = createRoot(host.root);
   const focus = createCardFocus(host.element, host.root);
@@ -43,7 +45,9 @@ export function createWarning(strings: i18n, topics: TopicActions): Warning {
     // At once, so that the panel is measured and placed before the next frame.
     flushSync(() => tree.render(
       <I18nextProvider i18n={strings}>
-        <WarningPanel key={content.draft} content={content} actions={state} />
+        <ExplanationLanguageContext value={explanations}>
+          <WarningPanel key={content.draft} content={content} actions={state} />
+        </ExplanationLanguageContext>
       </I18nextProvider>,
     ));
     // A pressed button may have made room for the way back.

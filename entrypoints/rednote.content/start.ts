@@ -51,7 +51,7 @@ export function start(signal: AbortSignal, isReplaced: () => boolean): void {
   onNavigated(() => runner?.update(), ended.signal);
   followSettings(messenger, (changed) => {
     // The other scripts know one language; they come anew with the next move of the pointer.
-    if (settings && changed.language !== settings.language) withdrawScripts();
+    if (settings && (['language', 'explanationLanguage'] as const).some((name) => changed[name] !== settings?.[name])) withdrawScripts();
     settings = changed;
     runner ??= startWith(changed);
     runner.update();

@@ -42,6 +42,44 @@ describe('our own pages', () => {
     await page.close();
   });
 
+  // 320 pixels are what a window of 1280 shows at 400 %; German is the longest of the languages, Japanese one of the shortest.
+  const steps = [{ scheme: 'light', width: 320, language: 'de' }, { scheme: 'dark', width: 1280, language: 'ja' }] as const;
+  test.each(steps)('the first steps and the panel, $scheme, $width pixels wide, in $language: axe finds nothing in any of them, the card among them, and nothing is cut off', async ({ scheme, width, language }) => {
+    const home = browser.context.serviceWorkers()[0]?.url();
+    const page = await browser.context.newPage();
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 700 });
+    const check = async (): Promise<void> => {
+      expect(await violationsOf(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    };
+    await page.goto(new URL('/onboarding.html', home).href);
+    await page.getByRole('combobox').first().selectOption(language);
+    await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
+    await check();
+    for (let step = 0; step < 3; step++) {
+      await page.locator('footer button').last().click();
+      await check();
+    }
+    await page.getByRole('button', { name: '绝绝子' }).focus();
+    await page.getByRole('dialog').getByText('jué').first().waitFor();
+    await page.locator('article button').last().click();
+    await page.locator('article p[lang]').waitFor();
+    await check();
+    await page.goto(new URL('/sidepanel.html', home).href);
+    await page.getByRole('combobox').fill('zhong');
+    await page.getByRole('option').first().waitFor();
+    await check();
+    // What axe says of the settings is shown in English.
+    await page.goto(new URL('/options.html', home).href);
+    await page.getByRole('switch').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.goto(new URL('/onboarding.html', home).href);
+    await page.getByRole('combobox').first().selectOption('auto');
+    await page.waitForFunction(() => document.documentElement.lang === 'en');
+    await page.close();
+  });
+
   const wordViews = (['light', 'dark'] as const).flatMap((scheme) => [320, 1280].map((width) => ({ scheme, width })));
   test.each(wordViews)('one’s own words, $scheme, $width pixels wide: axe finds nothing in any view, and nothing is cut off', async ({ scheme, width }) => {
     const [worker] = browser.context.serviceWorkers();

@@ -24,8 +24,8 @@ const manifestOf = (browser: string): Manifest => JSON.parse(readFileSync(path.j
 describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
   const manifest = manifestOf(browser);
 
-  it('asks for storage and scripting, and nothing else', () => {
-    expect(manifest.permissions.toSorted()).toEqual(['scripting', 'storage']);
+  it('asks for storage, scripting, the context menu and a panel, and nothing else', () => {
+    expect(manifest.permissions.toSorted()).toEqual(['contextMenus', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : []), 'storage']);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     // For translation engines: none of it holds until the person switches one on and allows its host.
     expect(manifest.optional_host_permissions ?? []).toEqual(['https://*/*', 'http://*/*']);

@@ -4,7 +4,7 @@ import { productCode } from './tree';
 
 type Layer =
   | 'pure' | 'platform' | 'translation' | 'database' | 'plain-components' | 'components' | 'hooks' | 'background' | 'content' | 'drawing' | 'pages'
-  | 'modules' | 'config' | 'locales' | 'elsewhere';
+  | 'libraries' | 'modules' | 'config' | 'locales' | 'elsewhere';
 
 /** settings, messaging, i18n and platform stand on one level, called platform here. */
 const layers: readonly [RegExp, Layer][] = [
@@ -19,6 +19,7 @@ const layers: readonly [RegExp, Layer][] = [
   [/^entrypoints\/background(?:-later)?\//u, 'background'],
   [/^entrypoints\/rednote\.content\//u, 'content'],
   [/^entrypoints\/rednote-(?:ui|translation)\.content\//u, 'drawing'],
+  [/^entrypoints\/(?:drawing|database)-libraries\.ts$/u, 'libraries'],
   [/^entrypoints\/(?:popup|options|compose|onboarding|vocabulary)\//u, 'pages'],
   [/^modules\//u, 'modules'],
   [/^wxt\.config\.ts$/u, 'config'],
@@ -38,6 +39,7 @@ const mayImport: Record<Layer, readonly Layer[]> = {
   content: ['content', 'pure', 'platform'],
   drawing: ['drawing', 'pure', 'platform', 'components', 'plain-components', 'hooks'],
   pages: ['pages', 'pure', 'platform', 'database', 'components', 'plain-components', 'hooks', 'translation'],
+  libraries: ['pure'],
   modules: ['modules', 'pure'],
   config: ['platform', 'modules'],
   locales: [],

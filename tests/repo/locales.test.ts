@@ -62,6 +62,9 @@ it('each Chinese is written in its own script', () => {
 
 describe('every text that the code asks for is there', () => {
   const known = new Map(names.map((name) => [name, stringsOf('en', name)]));
+  /** Whatever the code asks for, as a pattern over the keys of some files. */
+  const patternOf = (key: string): RegExp =>
+    new RegExp(`^${key.replaceAll('.', String.raw`\.`).replace(/\$\{[^}]*\}/gu, String.raw`[^.]+`)}(?:\\.|_(?:zero|one|two|few|many|other)$|$)`, 'u');
   const asked = productCode.flatMap((file) => {
     const code = withoutComments(textOf(file));
     const named = [...code.matchAll(/useTranslation\('(\w+)'\)/gu)].map((match) => match[1] ?? '');
@@ -69,11 +72,14 @@ describe('every text that the code asks for is there', () => {
     // Every text inside the first argument of t(…), and keys that JSX hands over.
     const first = [...code.matchAll(/\bt\((\[[^\]]*\]|(?:[^(),`]|`[^`]*`)*)/gu)].flatMap((match) => match[1]?.match(/'[\w.-]+'|`[^`]+`/gu) ?? []);
     const handed = [...code.matchAll(/\b(?:i18nKey|titleKey)="([\w.-]+)"/gu)].map((match) => `'${match[1]}'`);
-    return [...first, ...handed].map((key) => ({ file, spaces, key: key.slice(1, -1) }));
+    return [...first, ...handed].map((quoted) => {
+      const [, space, key = ''] = /^(?:(\w+):)?(.*)$/su.exec(quoted.slice(1, -1)) ?? [];
+      return { file, spaces: space === undefined ? spaces : [space], key };
+    });
   }).filter(({ key }) => /[.$]|^[a-z]\w+$/u.test(key));
 
   const isThere = (key: string, space: string): boolean => {
-    const pattern = new RegExp(`^${key.replaceAll('.', String.raw`\.`).replace(/\$\{[^}]*\}/gu, String.raw`[^.]+`)}(?:\\.|_(?:zero|one|other)$|$)`, 'u');
+    const pattern = patternOf(key);
     return [...(known.get(space)?.keys() ?? [])].some((there) => pattern.test(there));
   };
 
@@ -82,6 +88,14 @@ describe('every text that the code asks for is there', () => {
     // 'copied' === … is a value compared, not a key.
     const keys = asked.filter(({ key }) => key.includes('.') || known.get('pages')?.has(key));
     expect(keys.filter(({ spaces, key }) => !spaces.some((space) => isThere(key, space))).map(({ file, key }) => `${file}: ${key}`)).toEqual([]);
+  });
+
+  it('and no text is there that nobody asks for', () => {
+    // A key may be put together elsewhere than where it is asked for, so every text in the code counts.
+    const written = productCode.flatMap((file) => withoutComments(textOf(file)).match(/'[\w.:-]+'|"[\w.:-]+"|`(?:[\w.:-]|\$\{[^{}`]*\})+`/gu) ?? []);
+    const patterns = [...new Set(written)].map((quoted) => patternOf(quoted.slice(1, -1).replace(/^\w+:/u, '')));
+    const unused = names.flatMap((space) => [...(known.get(space)?.keys() ?? [])].filter((key) => !patterns.some((pattern) => pattern.test(key))).map((key) => `${space}: ${key}`));
+    expect(unused).toEqual([]);
   });
 });
 

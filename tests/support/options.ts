@@ -34,7 +34,12 @@ export async function savedBy(options: TestPage, save: () => Promise<void>): Pro
     };
   }, null);
   await save();
-  return options.evaluate(async () => (await Promise.all((globalThis as Saving).saved ?? []))[0] ?? '', null);
+  return options.evaluate(async () => {
+    const { saved = [] }: Saving = globalThis;
+    // What is saved may have to be read first.
+    for (let waited = 0; waited < 5_000 && saved.length === 0; waited += 50) await new Promise((resolve) => setTimeout(resolve, 50));
+    return (await Promise.all(saved))[0] ?? '';
+  }, null);
 }
 
 /** Types into the field with this label, in the place of what stands there, once it is there. */

@@ -1,16 +1,14 @@
-import * as v from 'valibot';
 import type { UiStrings } from '../messaging/protocol';
 import { browser } from '../platform/browser';
-import { readExtensionFile } from '../platform/extension-file';
 import { readSettings } from '../settings/store';
+import { explanationLanguage } from './explained-languages';
 import { resolveLanguage } from './language';
-
-const strings = v.record(v.string(), v.unknown());
+import { readStrings } from './strings';
 
 /** What the content script shows, in the language in force. */
 export async function readUiStrings(): Promise<UiStrings> {
-  const { language: choice } = await readSettings();
-  const language = resolveLanguage(choice, browser.i18n.getUILanguage());
-  const file = await readExtensionFile(`locales/${language}/content.json`);
-  return { language, strings: v.parse(strings, await file.json()) };
+  const settings = await readSettings();
+  const language = resolveLanguage(settings.language, browser.i18n.getUILanguage());
+  const { content = {} } = await readStrings('content', language);
+  return { language, strings: content, explanations: explanationLanguage(settings) };
 }

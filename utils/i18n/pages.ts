@@ -1,32 +1,37 @@
 import { createInstance } from 'i18next';
 import type { i18n } from 'i18next';
-import enContent from '../../locales/en/content.json';
-import enVocabulary from '../../locales/en/vocabulary.json';
-import en from '../../locales/en/pages.json';
-import simplifiedContent from '../../locales/zh-CN/content.json';
-import simplifiedVocabulary from '../../locales/zh-CN/vocabulary.json';
-import simplified from '../../locales/zh-CN/pages.json';
-import traditionalContent from '../../locales/zh-TW/content.json';
-import traditionalVocabulary from '../../locales/zh-TW/vocabulary.json';
-import traditional from '../../locales/zh-TW/pages.json';
+import type { Strings } from '../packed-strings';
 import type { Language } from './language';
+import { expectStrings, readStrings } from './strings';
 
-/** i18next for the extension's own pages, which show words as the card does: every language at hand, so that switching needs no reload. */
-export function createPagesI18n(language: Language): i18n {
+/** All texts of our own pages in one language, by namespace: what they show as the card does has the card's words. */
+const readAll = async (language: Language): Promise<Record<string, Strings>> =>
+  Object.assign({}, ...await Promise.all([readStrings('content', language), readStrings('pages', language)]));
+
+/** To be called as soon as one of our pages starts. */
+export const expectPagesStrings = (): void => (['content', 'pages'] as const).forEach(expectStrings);
+
+/** i18next for the extension's own pages, with the texts of one language. */
+export async function createPagesI18n(language: Language): Promise<i18n> {
+  const strings = await readAll(language);
   const instance = createInstance();
   void instance.init({
     lng: language,
-    fallbackLng: 'en',
-    ns: ['pages', 'content', 'vocabulary'],
+    fallbackLng: false,
+    ns: Object.keys(strings),
     defaultNS: 'pages',
-    resources: {
-      en: { pages: en, content: enContent, vocabulary: enVocabulary },
-      'zh-CN': { pages: simplified, content: simplifiedContent, vocabulary: simplifiedVocabulary },
-      'zh-TW': { pages: traditional, content: traditionalContent, vocabulary: traditionalVocabulary },
-    },
+    resources: { [language]: strings },
     initAsync: false,
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   });
   return instance;
+}
+
+/** Shows another language once its texts are read; until then the earlier one stays, and where they cannot be read. */
+export async function changePagesLanguage(instance: i18n, language: Language, signal: AbortSignal): Promise<void> {
+  if (!instance.hasResourceBundle(language, 'pages')) {
+    for (const [space, strings] of Object.entries(await readAll(language))) instance.addResourceBundle(language, space, strings);
+  }
+  if (!signal.aborted) await instance.changeLanguage(language);
 }

@@ -3,7 +3,7 @@ import type { Token } from './token';
 
 /**
  * How a block is cut, small enough to be kept for all blocks of a page: one UTF-16 unit for each token, from left to
- * right, that tells its length and whether it is explained when pointed at.
+ * right, that tells its length and what is explained when it is pointed at.
  */
 export type Cut = string;
 
@@ -13,22 +13,36 @@ export interface Stretch {
   end: number;
 }
 
+/** What is explained of a stretch: nothing, a word or what else has a meaning of its own, a term of the glossary. */
+const explained = ['nothing', 'word', 'term'] as const;
+
+/** One of the stretches that a block is cut into. */
+export interface Piece extends Stretch {
+  explained: (typeof explained)[number];
+}
+
+/** Room for more kinds of stretches than there are. */
+const kinds = 4;
+
 /** @param tokens all of `text`, without gaps */
 export const writeCut = (text: string, tokens: readonly Token[]): Cut =>
-  tokens.map((token) => String.fromCharCode((token.end - token.start) * 2 + Number(isExplained(text, token)))).join('');
+  tokens.map((token) => String.fromCharCode((token.end - token.start) * kinds + explained.indexOf(explainedOf(text, token)))).join('');
 
-const isExplained = (text: string, { kind, start, end }: Token): boolean =>
-  kind === 'term' || kind === 'topic' || kind === 'quantity' || (kind === 'word' && hasHan(text.slice(start, end)));
-
-/** The stretches of a block that are explained: its Chinese words, and what else has a meaning of its own. */
-export function explainedIn(cut: Cut): Stretch[] {
-  const found: Stretch[] = [];
-  let start = 0;
-  for (let at = 0; at < cut.length; at++) {
-    const unit = cut.charCodeAt(at);
-    const end = start + (unit >> 1);
-    if (unit & 1) found.push({ start, end });
-    start = end;
-  }
-  return found;
+function explainedOf(text: string, { kind, start, end }: Token): Piece['explained'] {
+  if (kind === 'term') return kind;
+  return kind === 'topic' || kind === 'quantity' || (kind === 'word' && hasHan(text.slice(start, end))) ? 'word' : 'nothing';
 }
+
+/** All stretches of a block, from left to right. */
+export function cutPieces(cut: Cut): Piece[] {
+  let end = 0;
+  return Array.from(cut, (unit) => {
+    const code = unit.charCodeAt(0);
+    const start = end;
+    end += Math.floor(code / kinds);
+    return { start, end, explained: explained[code % kinds] ?? 'nothing' };
+  });
+}
+
+/** The stretches of a block that are explained. */
+export const explainedIn = (cut: Cut): Stretch[] => cutPieces(cut).filter((piece) => piece.explained !== 'nothing');

@@ -29,6 +29,8 @@ export const mostBlocks = 500;
 export interface UiStrings {
   language: Language;
   strings: Record<string, unknown>;
+  /** The language that meanings are told in. */
+  explanations: 'en' | 'zh';
 }
 
 /** All that a card shows of a word: what the dictionary says, and the glossary's terms of just that spelling. */

@@ -13,6 +13,9 @@ export type Arriving<Value> =
   | { state: 'ready'; value: Value }
   | { state: 'failed'; code: string; retry: boolean };
 
+/** What of the settings shapes a card. */
+export type CardSettings = Pick<Settings, 'toneColours' | 'firstScript' | 'phonetics' | 'textSize' | 'cardWidth' | 'motion'>;
+
 /** What the card shows now. Offsets are UTF-16 units of the block of text around the word. */
 export interface CardView {
   /** The word as it stands in the page. */
@@ -26,7 +29,7 @@ export interface CardView {
   sentence: Arriving<GlossedWord[]> | null;
   pinned: boolean;
   theme: 'light' | 'dark';
-  settings: Pick<Settings, 'toneColours' | 'firstScript'>;
+  settings: CardSettings;
 }
 
 /** What the person does with the card; the hover feature carries it out. */

@@ -5,7 +5,8 @@ export const recentKey = 'recent-look-ups';
 const mostKept = 30;
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
-const lookUp = v.variant('kind', [
+/** Checks one of them. */
+export const lookUp = v.variant('kind', [
   v.strictObject({ kind: v.literal('term'), id: text, text }),
   v.strictObject({ kind: v.literal('word'), text, reading: v.optional(text) }),
 ]);

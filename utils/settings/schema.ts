@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { languages } from '../i18n/language';
 import { ownCategoryId } from '../sensitive/own-category-id';
 import { mostOwnTerms, ownTermSchema, type OwnTerm } from '../sensitive/own-terms';
 import { ankiFields } from '../vocabulary/anki-fields';
@@ -36,6 +37,8 @@ export const settingDefinitions = {
   hoverCardEnabled: { schema: v.boolean(), initial: true },
   /** Hold this key to open the card; 'none' opens it by pointing alone. */
   hoverKey: { schema: v.picklist(['none', 'Alt', 'Shift', 'Control']), initial: 'none' },
+  /** How long (ms) the pointer rests on a word before its card opens. */
+  hoverDelay: { schema: v.picklist(['60', '300', '700']), initial: '60' },
   /** Which slang is marked in pages: all of it, all but what everybody meets within a week, none. */
   slangMarks: { schema: v.picklist(['all', 'uncommon', 'off']), initial: 'all' },
   /** Ids of glossary terms that are no longer marked. */
@@ -81,11 +84,22 @@ export const settingDefinitions = {
   anki: { schema: ankiSettings, initial: initialAnki },
   sentenceGloss: { schema: v.boolean(), initial: true },
   toneColours: { schema: v.boolean(), initial: true },
+  /** How Chinese is told to be said, if at all. */
+  phonetics: { schema: v.picklist(['pinyin', 'zhuyin', 'none']), initial: 'pinyin' },
   firstScript: { schema: v.picklist(['simplified', 'traditional']), initial: 'simplified' },
   /** 'auto' follows the browser's language. */
-  language: { schema: v.picklist(['auto', 'en', 'zh-CN', 'zh-TW']), initial: 'auto' },
+  language: { schema: v.picklist(['auto', ...languages]), initial: 'auto' },
+  /** The language that meanings are told in; 'auto' is Chinese where the interface is, else English. */
+  explanationLanguage: { schema: v.picklist(['auto', 'en', 'zh']), initial: 'auto' },
   /** 'auto' follows RedNote in its pages and the system in ours. */
   theme: { schema: v.picklist(['auto', 'light', 'dark']), initial: 'auto' },
+  /** Size of all text that we draw, in per cent. */
+  textSize: { schema: v.picklist(['100', '115', '130']), initial: '100' },
+  cardWidth: { schema: v.picklist(['narrow', 'medium', 'wide']), initial: 'medium' },
+  /** 'auto' follows the system. */
+  motion: { schema: v.picklist(['auto', 'reduced']), initial: 'auto' },
+  /** How much Chinese the person reads; '' until they have said so. */
+  chineseLevel: { schema: v.picklist(['', 'none', 'some', 'well']), initial: '' },
   shortcutOpen: { schema: shortcut, initial: 'Alt+r' },
   shortcutWrite: { schema: shortcut, initial: 'Alt+w' },
   shortcutNextWord: { schema: shortcut, initial: 'n' },

@@ -10,8 +10,8 @@ import { answer, refusal } from './answer';
 export function registerGlossaryHandlers({ glossary, reading, settings, log }: Services): void {
   answer('readMarkedTerms', emptyRequest, refusal, async () => {
     try {
-      const { slangMarks, knownTerms, language } = await settings();
-      return success(await glossary.marked(explainedLanguages({ language }), wantedMarks(slangMarks), knownTerms));
+      const choice = await settings();
+      return success(await glossary.marked(explainedLanguages(choice), wantedMarks(choice.slangMarks), choice.knownTerms));
     } catch (error) {
       log.warn('the glossary cannot be read', error);
       return failure({ code: 'glossary-unreadable', retry: true });

@@ -12,9 +12,9 @@ import { addressOf, missingFields, originsOf, type EngineListing } from '../../.
 import { EngineFields } from './engine-fields';
 import { EngineTest } from './engine-test';
 import { EngineUsage } from './engine-usage';
-import { OnDeviceSetup } from './on-device-setup';
+import { OnDeviceSetup } from '../../../components/translation/on-device-setup';
 import { useEngineAccount } from './use-engine-account';
-import { usePermission } from './use-permission';
+import { usePermission } from '../../../components/translation/use-permission';
 
 interface EngineItemProps {
   listing: EngineListing;

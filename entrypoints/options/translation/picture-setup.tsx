@@ -14,7 +14,7 @@ import { pictureAccount, pictureAccountId } from '../../../utils/translation/pic
 import { EngineFields } from './engine-fields';
 import { releasePermissions } from './release-permissions';
 import { useEngineAccount } from './use-engine-account';
-import { usePermission } from './use-permission';
+import { usePermission } from '../../../components/translation/use-permission';
 
 const listing: EngineListing = { id: pictureAccountId, name: '', kind: 'own-server', fields: ['preset', 'url', 'key', 'model'], needs: [] };
 

@@ -1,10 +1,15 @@
-import { useTranslation } from 'react-i18next';
 import { ChoiceSetting } from '../../../components/settings/choice-setting';
-import { settingDefinitions } from '../../../utils/settings/schema';
+import { useChoices } from '../../../components/settings/use-choices';
 
-/** Light or dark. */
+/** Light or dark, large or small, moving or still. */
 export function Appearance() {
-  const { t } = useTranslation('pages');
-  const options = settingDefinitions.theme.schema.options.map((value) => ({ value, label: t(`settings.theme.choices.${value}`) }));
-  return <ChoiceSetting name="theme" options={options} />;
+  const [themes, sizes, widths, motions] = [useChoices('theme'), useChoices('textSize'), useChoices('cardWidth'), useChoices('motion')];
+  return (
+    <>
+      <ChoiceSetting name="theme" options={themes} />
+      <ChoiceSetting name="textSize" options={sizes} />
+      <ChoiceSetting name="cardWidth" options={widths} />
+      <ChoiceSetting name="motion" options={motions} />
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ChoiceSetting } from '../../../components/settings/choice-setting';
 import { isMac, keyLabels } from '../../../components/settings/key-labels';
+import { useChoices } from '../../../components/settings/use-choices';
 import { SwitchSetting } from '../../../components/settings/switch-setting';
 import { settingDefinitions } from '../../../utils/settings/schema';
 import { ToneExample } from './tone-example';
@@ -8,6 +9,7 @@ import { ToneExample } from './tone-example';
 /** What the card does and shows, and the site's own words. */
 export function Reading() {
   const { t } = useTranslation('pages');
+  const [delays, phonetics] = [useChoices('hoverDelay'), useChoices('phonetics')];
   const hoverKeys = settingDefinitions.hoverKey.schema.options.map((value) => ({
     value,
     label: value === 'none' ? t('settings.hoverKey.choices.none') : t('settings.hoverKey.hold', { key: keyLabels(value, isMac())[0] }),
@@ -20,7 +22,9 @@ export function Reading() {
     <>
       <SwitchSetting name="hoverCardEnabled" />
       <ChoiceSetting name="hoverKey" options={hoverKeys} />
+      <ChoiceSetting name="hoverDelay" options={delays} />
       <SwitchSetting name="sentenceGloss" />
+      <ChoiceSetting name="phonetics" options={phonetics} />
       <SwitchSetting name="toneColours" example={<ToneExample />} />
       <ChoiceSetting name="firstScript" options={scripts} />
       <SwitchSetting name="interfaceLabels" />

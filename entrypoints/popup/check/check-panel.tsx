@@ -14,14 +14,16 @@ interface CheckPanelProps {
   sensitive: SensitiveTopics;
   /** Whether the person came for this alone, so that the caret belongs here. */
   isAsked: boolean;
+  /** What stands in the box at first. */
+  given: string;
 }
 
 /** A text to look through before it is posted anywhere. It stays in this popup and goes with it. */
-export function CheckPanel({ sensitive, isAsked }: CheckPanelProps) {
+export function CheckPanel({ sensitive, isAsked, given }: CheckPanelProps) {
   const { t } = useTranslation('pages');
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(given);
   const { checked, retry } = useChecked(typed, sensitive);
   useEffect(() => {
     if (isAsked) box.current?.focus();

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { leadingTerm } from '../../../components/glossary/leading-term';
 import { OtherTerms } from '../../../components/glossary/other-terms';
@@ -19,6 +19,8 @@ import { TermPart } from './term-part';
 
 interface EntryViewProps {
   lookUp: LookUp;
+  /** Whether the person has asked to save it. */
+  isToSave: boolean;
   knowledge: Knowledge;
   known: KnowledgeState;
   onOpen: (lookUp: LookUp) => void;
@@ -29,7 +31,7 @@ interface EntryViewProps {
 const reachedByKey = { tabIndex: 0 };
 
 /** Everything about one term or word. It takes the focus, so that the arrow keys scroll it. */
-export function EntryView({ lookUp, knowledge, known, onOpen, onBack }: EntryViewProps) {
+export function EntryView({ lookUp, isToSave, knowledge, known, onOpen, onBack }: EntryViewProps) {
   const { t } = useTranslation('content');
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => box.current?.focus(), []);
@@ -43,6 +45,12 @@ export function EntryView({ lookUp, knowledge, known, onOpen, onBack }: EntryVie
   const leading = explanation && leadingTerm(explanation);
   const isTold = explanation !== undefined && (leading !== undefined || dictionary?.state === 'ready');
   const saving = useWordSaving(isTold ? placed(describedContent(lookUp.text, explanation, language), null) : null);
+  const isAsked = useRef(isToSave);
+  useEffect(() => {
+    if (!isTold || !isAsked.current) return;
+    isAsked.current = false;
+    void saving.keep();
+  }, [isTold, saving]);
   const isInDictionary = explanation !== undefined && (explanation.entries.length > 0 || (!leading && dictionary?.state === 'ready'));
   return (
     <article aria-label={t('card.label', { word: lookUp.text })} className="absolute inset-0 z-10 flex flex-col bg-surface">

@@ -7,6 +7,8 @@ import { Chip } from '../../../components/ui/chip';
 import { Chinese } from '../../../components/word/chinese';
 import { useReadingSettings } from '../../../components/word/reading-settings';
 import { writtenIn } from '../../../components/word/script';
+import { allSaidIn } from '../../../components/word/said-in';
+import { readMarkedPinyin } from '../../../utils/language/pinyin';
 import type { Line } from '../lines';
 import { LineParts } from './line-parts';
 
@@ -19,7 +21,7 @@ interface LineContentProps {
 /** A term or a word in two lines: how it is written and said, and what it means. */
 export function LineContent({ line, aside }: LineContentProps) {
   const { t } = useTranslation('content');
-  const { firstScript } = useReadingSettings();
+  const { firstScript, phonetics } = useReadingSettings();
   const language = useExplanationLanguage();
   if (line.kind === 'unread') return <LineParts word={<TermText text={line.text} />} />;
   if (line.kind === 'word') {
@@ -27,7 +29,7 @@ export function LineContent({ line, aside }: LineContentProps) {
     return (
       <LineParts
         word={<Chinese text={writtenIn(word, firstScript)} script={firstScript} />}
-        reading={word.syllables.map(({ text }) => text).join(' ')}
+        reading={allSaidIn(phonetics, word.syllables)}
         aside={commonness !== 'unknown' && <span className="text-xs/4.5 text-faint">{t(`card.commonness.${commonness}`)}</span>}
         meaning={<span lang="en">{word.meanings}</span>}
       />
@@ -39,7 +41,7 @@ export function LineContent({ line, aside }: LineContentProps) {
     <LineParts
       word={<TermText text={usual} />}
       other={spelling === usual ? undefined : <TermText text={spelling} />}
-      reading={term.pinyin}
+      reading={allSaidIn(phonetics, readMarkedPinyin(term.pinyin ?? ''))}
       aside={aside ?? <Chip look="warm">{t('term.slang')}</Chip>}
       meaning={<InLanguage text={term.meaning[language]} language={language} />}
     />

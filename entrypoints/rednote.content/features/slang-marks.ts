@@ -6,7 +6,7 @@ import { markBlocks } from '../annotate/block-marks';
 import type { ContentFeature } from '../feature';
 
 /** What decides over which terms are marked; a change of the rest is no reason to ask for them again. */
-const choices = ({ slangMarks, knownTerms, language }: Settings): string => JSON.stringify([slangMarks, knownTerms, language]);
+const choices = ({ slangMarks, knownTerms, language, explanationLanguage }: Settings): string => JSON.stringify([slangMarks, knownTerms, language, explanationLanguage]);
 
 /**
  * Underlines terms of the glossary wherever people write: quietly, and without a change to the page. Where other terms

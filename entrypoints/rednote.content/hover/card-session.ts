@@ -34,7 +34,7 @@ export class CardSession {
   /** Where the pointer is now, in the viewport; `null` before it first moves and after a touch. */
   pointer: { x: number; y: number } | null = null;
   /** Runs while the word in hand is marked but the pointer has not come to rest, so that no card is drawn yet. */
-  readonly rest = new RestTimer(() => this.#settle());
+  readonly rest = new RestTimer(() => Number(this.#env.settings().hoverDelay), () => this.#settle());
   /** Closed by key: the word under the pointer stays closed until the pointer leaves it. */
   #dismissed: ShownWord | null = null;
 
@@ -264,7 +264,6 @@ export class CardSession {
 
   #viewOf({ block, start, end, description, sentence }: ShownWord): CardView {
     const settings = this.#env.settings();
-    const { toneColours, firstScript } = settings;
     const sentenceAt = sentenceAround(block.text, start, end);
     return {
       text: block.text.slice(start, end),
@@ -275,7 +274,7 @@ export class CardSession {
       sentence,
       pinned: this.#isPinned,
       theme: shownTheme(settings, this.#env.adapter()),
-      settings: { toneColours, firstScript },
+      settings,
     };
   }
 }

@@ -1,18 +1,19 @@
-/** A pointer that has not moved for this long (ms) rests. */
-const restTime = 60;
-/** A pointer that has crept over one word for this long (ms) is taken to rest on it. */
-const creepTime = 160;
+/** A pointer that has crept over one word for so much longer than a rest (ms) is taken to rest on it. */
+const creepTime = 100;
 
 /**
  * Tells when the pointer has come to rest on a word: the word is marked at once, but a card that opened under every word
  * on the way would cover what the pointer is on its way to.
  */
 export class RestTimer {
+  readonly #restTime: () => number;
   readonly #onRest: () => void;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #creep: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(onRest: () => void) {
+  /** @param restTime how long (ms) a pointer that rests has not moved */
+  constructor(restTime: () => number, onRest: () => void) {
+    this.#restTime = restTime;
     this.#onRest = onRest;
   }
 
@@ -23,15 +24,15 @@ export class RestTimer {
   /** The pointer has met a word. */
   start(): void {
     this.stop();
-    this.#rest = setTimeout(() => this.#end(), restTime);
-    this.#creep = setTimeout(() => this.#end(), creepTime);
+    this.#rest = setTimeout(() => this.#end(), this.#restTime());
+    this.#creep = setTimeout(() => this.#end(), this.#restTime() + creepTime);
   }
 
   /** The pointer has moved on. */
   moved(): void {
     if (!this.isRunning) return;
     clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => this.#end(), restTime);
+    this.#rest = setTimeout(() => this.#end(), this.#restTime());
   }
 
   stop(): void {

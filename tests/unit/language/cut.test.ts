@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { explainedIn, writeCut } from '../../../utils/language/cut';
+import { cutPieces, explainedIn, writeCut } from '../../../utils/language/cut';
 import type { Token, TokenKind } from '../../../utils/language/token';
 
 /** Tokens of a text, from the length and kind of each. */
@@ -20,5 +20,11 @@ it('words without a Chinese character, numbers and letters are not explained', (
 });
 
 it('a stretch may be as long as a block', () => {
-  expect(explainedIn(writeCut('好'.repeat(2_000), tokensOf([2_000, 'word'])))).toEqual([{ start: 0, end: 2_000 }]);
+  expect(explainedIn(writeCut('好'.repeat(2_000), tokensOf([2_000, 'word'])))).toMatchObject([{ start: 0, end: 2_000 }]);
+});
+
+it('all of a text is in its pieces, terms told from words', () => {
+  const text = 'ok！今天yyds';
+  const pieces = cutPieces(writeCut(text, tokensOf([2, 'latin'], [1, 'punctuation'], [2, 'word'], [4, 'term'])));
+  expect(pieces.map(({ start, end, explained }) => [text.slice(start, end), explained])).toEqual([['ok', 'nothing'], ['！', 'nothing'], ['今天', 'word'], ['yyds', 'term']]);
 });

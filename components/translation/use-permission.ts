@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { browser } from '../../../utils/platform/browser';
-import { mayReach } from '../../../utils/platform/engine-permissions';
+import { browser } from '../../utils/platform/browser';
+import { mayReach } from '../../utils/platform/engine-permissions';
 
 /** Whether the extension may reach hosts (match patterns), live; `undefined` until that is known. */
 export function usePermission(origins: readonly string[]): boolean | undefined {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../../components/ui/button';
-import { downloadOnDevice, hasOnDeviceTranslator, onDeviceState, type OnDeviceState } from '../../../utils/platform/on-device-translator';
+import { Button } from '../ui/button';
+import { downloadOnDevice, hasOnDeviceTranslator, onDeviceState, type OnDeviceState } from '../../utils/platform/on-device-translator';
 
 /** Languages that most people here need, as the browser names them. */
 const pairs = [['zh-Hans', 'en'], ['en', 'zh-Hans']] as const;

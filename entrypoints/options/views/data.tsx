@@ -1,0 +1,44 @@
+import { useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../components/ui/button';
+import { FileInput } from '../../../components/ui/file-input';
+import { Notice } from '../../../components/ui/notice';
+import { Switch } from '../../../components/ui/switch';
+import { dataKinds } from '../../../utils/database/kept-data';
+import { KindRow } from '../data/kind-row';
+import { useKeptData } from '../data/use-kept-data';
+
+/** What is stored and how much; all of it out, in, or deleted kind by kind. */
+export function Data() {
+  const { t, i18n } = useTranslation('pages');
+  const { counts, bytes, isFromNewer, outcome, remove, save, bring } = useKeptData();
+  const [withKeys, setWithKeys] = useState(false);
+  const box = useRef<HTMLInputElement>(null);
+  const keys = useId();
+  const size = bytes === undefined ? '' : new Intl.NumberFormat(i18n.language, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 }).format(bytes / 1_000);
+  return (
+    <div className="space-y-3 px-4 py-3.5">
+      {isFromNewer && <Notice>{t('data.newer')}</Notice>}
+      <p className="text-[13px]/5 text-soft">{t('data.about')} {size !== '' && t('data.total', { size })}</p>
+      <ul aria-label={t('sections.data')} className="divide-y divide-line rounded-lg border border-line">
+        {dataKinds.map((kind) => <KindRow key={kind} kind={kind} count={counts?.[kind]} onDelete={() => remove(kind)} />)}
+      </ul>
+      <div className="flex flex-wrap items-center gap-3">
+        <Button look="primary" onClick={() => save(withKeys)}>{t('data.export')}</Button>
+        <Button onClick={() => box.current?.click()}>{t('data.import')}</Button>
+        <FileInput box={box} onFile={bring} />
+        <span className="flex items-center gap-2 text-[13px]/5 text-soft">
+          <Switch id={keys} checked={withKeys} onChange={setWithKeys} />
+          <label htmlFor={keys}>{t('data.withKeys')}</label>
+        </span>
+      </div>
+      {outcome?.kind === 'failed' && <Notice>{t('options.refused')}</Notice>}
+      {outcome?.kind === 'refused' && <Notice>{t('files.refused', { file: outcome.file })} {t(`data.refusals.${outcome.why}`)}</Notice>}
+      <p role="status" className="text-[13px]/5 text-soft empty:hidden">
+        {outcome?.kind === 'deleted' && t('data.deleted', { kind: t(`data.kinds.${outcome.what}.name`) })}
+        {outcome?.kind === 'exported' && t('data.exported')}
+        {outcome?.kind === 'imported' && t('data.imported')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserNames, startBrowser } from '../support/browsers/both.ts';
+import type { TestBrowser, TestPage } from '../support/browsers/test-browser.ts';
+import { fixturePage } from '../support/fixture-pages.ts';
+import { bringFile, savedBy } from '../support/options.ts';
+import { expectCard, pointAt } from '../support/reading.ts';
+import { changeSettings } from '../support/settings.ts';
+import { pageText, press } from '../support/vocabulary.ts';
+
+interface Api { storage: { local: { get(key: string): Promise<{ settings?: { values: Record<string, unknown> } }> } }; tabs: { query(of: object): Promise<{ title?: string }[]> } }
+declare const chrome: Api;
+type World = typeof globalThis & { browser?: Api };
+
+const { url, probe } = fixturePage('note');
+const storedValues = (page: TestPage): Promise<Record<string, unknown>> =>
+  page.evaluate(async () => (await ((globalThis as World).browser ?? chrome).storage.local.get('settings')).settings?.values ?? {}, null);
+const expectText = (page: TestPage, text: string | RegExp): Promise<void> => expect.poll(() => pageText(page), { timeout: 15_000, interval: 50 }).toMatch(text);
+
+/** What has the focus, by its label or text. */
+const focused = (page: TestPage): Promise<string> => page.evaluate(() => {
+  const one = document.activeElement;
+  const labelled = one instanceof HTMLInputElement || one instanceof HTMLSelectElement ? one.labels?.[0]?.textContent : undefined;
+  return (one?.getAttribute('aria-label') ?? labelled ?? one?.textContent ?? '').trim();
+}, null);
+
+/** Goes on by the Tab key alone until what is wanted has the focus. */
+async function tabTo(page: TestPage, wanted: string): Promise<void> {
+  for (let steps = 0; steps < 80; steps++) {
+    if ((await focused(page)) === wanted) return;
+    await page.press('Tab');
+  }
+  throw new Error(`the Tab key does not lead to ${wanted}`);
+}
+
+/** Puts an engine with a key into the database, as the settings would. */
+const keepAccount = (page: TestPage, key: string): Promise<void> => page.evaluate((secret) => new Promise<void>((resolve, reject) => {
+  const opening = indexedDB.open('rednote-companion-translation');
+  opening.addEventListener('error', () => reject(opening.error));
+  opening.addEventListener('success', () => {
+    const change = opening.result.transaction('engineAccounts', 'readwrite');
+    change.objectStore('engineAccounts').put({ engine: 'deepl', key: secret, url: '', model: '', region: '', preset: '', cap: 5 });
+    change.addEventListener('complete', () => {
+      opening.result.close();
+      resolve();
+    });
+  });
+}), key);
+
+describe.each(browserNames)('from the first steps to a restored copy in %s', (name) => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await startBrowser(name);
+  });
+  afterAll(() => browser.close());
+
+  test('the first steps open by themselves, behind what the person looks at, and go to their end by keyboard alone', async () => {
+    const page = await browser.openOwn('onboarding.html');
+    await expectText(page, /Step 1 of 4/u);
+    await expect.poll(() => page.evaluate(async () =>
+      (await ((globalThis as World).browser ?? chrome).tabs.query({})).filter(({ title = '' }) => title.startsWith('First steps')).length, null)).toBe(2);
+    await tabTo(page, 'None yet');
+    await page.press(' ');
+    await tabTo(page, 'Next');
+    await page.press('Enter');
+    await expectText(page, /Step 2 of 4/u);
+    await tabTo(page, 'Help with writing');
+    await page.press(' ');
+    await tabTo(page, 'Next');
+    await page.press('Enter');
+    await expectText(page, /Who translates whole posts\?.*Word by word.*nothing leaves your device/u);
+    await tabTo(page, 'Next');
+    await page.press('Enter');
+    await expectText(page, /Step 4 of 4.*A comment that you might write.*1 topic to know about/u);
+    await tabTo(page, '绝绝子');
+    await expectText(page, /Amazing, the best/u);
+    await tabTo(page, 'Translate');
+    await page.press('Enter');
+    await expectText(page, /word by word/u);
+    await tabTo(page, 'Done');
+    await page.press('Enter');
+    await expectText(page, /That’s all\. .*Open RedNote/u);
+    await expect.poll(() => storedValues(page)).toMatchObject({ chineseLevel: 'none', interfaceLabels: true, writingHelp: false });
+    expect(page.errors).toEqual([]);
+    await page.close();
+  });
+
+  test('another language is spoken at once by the settings and by a RedNote page that is open', async () => {
+    const options = await browser.openOwn('options.html');
+    await expectText(options, /Language of the extension/u);
+    const note = await browser.open();
+    await note.goto(url);
+    await pointAt(note, probe);
+    await expectCard(note, /Show \d more|In this sentence/u);
+    await options.evaluate(() => {
+      const select = document.querySelector<HTMLSelectElement>('#setting-language select');
+      if (!select) throw new Error('no choice of languages');
+      const set = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set;
+      set?.call(select, 'de');
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }, null);
+    await expectText(options, /Sprache der Erweiterung/u);
+    expect(await options.evaluate(() => document.documentElement.lang, null)).toBe('de');
+    await expect.poll(async () => {
+      // The change may reach the page while the pointer is on its way; the next move of the pointer brings the card anew.
+      await pointAt(note, probe);
+      for (let looks = 0; looks < 10 && !(await note.card())?.text.includes('Satz'); looks++) await new Promise((resolve) => setTimeout(resolve, 150));
+      return (await note.card())?.text ?? '';
+    }, { timeout: 30_000 }).toMatch(/In diesem Satz/u);
+    await changeSettings(options, { language: 'auto' });
+    await expectText(options, /Language of the extension/u);
+    expect([note.errors, options.errors]).toEqual([[], []]);
+    await Promise.all([note.close(), options.close()]);
+  });
+
+  test('everything is exported, deleted kind by kind, and brought back', async () => {
+    const words = await browser.openOwn('vocabulary.html');
+    await press(words, 'Try it with a few sample words');
+    await expectText(words, /推荐/u);
+    await words.close();
+    const options = await browser.openOwn('options.html#data');
+    await changeSettings(options, { theme: 'dark' });
+    await expectText(options, /Translation engines 0 entries/u);
+    await keepAccount(options, 'a-secret-key');
+    await changeSettings(options, { cardWidth: 'wide' });
+    await expectText(options, /Your words [1-9]\d* entries.*Translation engines 1 entry/u);
+    const [count = ''] = /Your words \d+ entries/u.exec(await pageText(options)) ?? [];
+
+    const withoutKeys = await savedBy(options, () => press(options, 'Export everything'));
+    expect(JSON.parse(withoutKeys)).toMatchObject({ settings: { values: { theme: 'dark', chineseLevel: 'none' } }, accounts: [{ engine: 'deepl', key: '' }] });
+    await press(options, 'With the keys of engines');
+    const everything = await savedBy(options, () => press(options, 'Export everything'));
+    expect(everything).toContain('a-secret-key');
+
+    for (const kind of ['Settings', 'Your words', 'Translation engines']) {
+      await press(options, `Delete: ${kind}`);
+      await press(options, 'Delete for good');
+      await expectText(options, `Deleted: ${kind}.`);
+    }
+    await expectText(options, /Settings 0 entries.*Your words 0 entries.*Translation engines 0 entries/u);
+    expect(await storedValues(options)).toEqual({});
+
+    await bringFile(options, 'data', 'notes.json', '{"notes": []}');
+    await expectText(options, /“notes\.json” was not brought in.*no export of this extension/u);
+    await bringFile(options, 'data', 'newer.json', everything.replace('"version": 1', '"version": 9'));
+    await expectText(options, /A newer version of the extension made it/u);
+    await bringFile(options, 'data', 'mine.json', everything);
+    await expectText(options, /All that is in the file is here now/u);
+    await expectText(options, new RegExp(`${count}.*Translation engines 1 entry`, 'u'));
+    expect(await storedValues(options)).toMatchObject({ theme: 'dark', chineseLevel: 'none', cardWidth: 'wide' });
+    expect(await savedBy(options, () => press(options, 'Export everything'))).toContain('a-secret-key');
+    expect(options.errors).toEqual([]);
+  });
+});
