@@ -3,7 +3,7 @@ import type { SensitiveCategory, WordLists } from '../../utils/sensitive/categor
 import type { CategoryView } from '../../utils/sensitive/category-view';
 import { packFile } from '../../utils/packed-file';
 import { compileRules } from '../../utils/sensitive/compile-rules';
-import { packRules, packUnsharedRules } from '../../utils/sensitive/rule-file';
+import { packRules, packSmallRules } from '../../utils/sensitive/rule-file';
 import { packSigns, signsOf } from '../../utils/sensitive/topic-signs';
 import { charactersBySyllable } from './readings';
 
@@ -22,7 +22,7 @@ export function compileSensitive(
   const read = compileRules(categories, sources, ({ reading }) => reading !== 'none');
   if (read.patterns.length > 0) throw new Error('a rule with a pattern is explained when reading: no sign tells of it (utils/sensitive/topic-signs.ts)');
   return new Map<string, string | Uint8Array>([
-    ['drafts.bin', packFile(packUnsharedRules(drafts))],
+    ['drafts.bin', packFile(packSmallRules(drafts))],
     ['reading.bin', packFile(packRules(compileRules(categories, sources, ({ reading }) => reading === 'mark')))],
     ['signs.bin', packFile(packSigns(signsOf(read, drafts)))],
     ['categories.json', JSON.stringify(views)],

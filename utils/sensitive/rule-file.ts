@@ -1,21 +1,27 @@
 import { unitsOf, type Units } from '../matching/units';
 import type { PackedFile, PackedParts } from '../packed-file';
+import { readRisingLines, writeRisingLines } from '../rising-lines';
 import type { RuleSet } from './rule-set';
 
-/** A set of rules, its tables as units. */
+/** A set of rules, its tables as units: quick to read. */
 export const packRules = ({ patterns, ...texts }: RuleSet): PackedParts => ({
   ...texts, phrases: unitsOf(texts.phrases), useOfPhrase: unitsOf(texts.useOfPhrase), uses: unitsOf(texts.uses), rules: unitsOf(texts.rules),
   patterns: JSON.stringify(patterns),
 });
 
-/** The same without what stands in the file of signs as well. */
-export const packUnsharedRules = (set: RuleSet): PackedParts => Object.fromEntries(Object.entries(packRules(set)).filter(([name]) => !shared.has(name)));
+/** The same, small: without what stands in the file of signs as well, nor what phrases share. */
+export const packSmallRules = (set: RuleSet): PackedParts => Object.fromEntries(Object.entries({ ...packRules(set), phrases: writeRisingLines(set.phrases) }).filter(([name]) => !shared.has(name)));
 
 const shared = new Set(['names', 'syllables', 'foldPairs']);
 
-/** What was packed, its tables as views on the file; `sharedFile` has what was left out. */
-export const readRules = (file: PackedFile, sharedFile: PackedFile = file): RuleSet<Units> => ({
-  phrases: file.units('phrases'),
+/** What was packed, its tables as views on the file. */
+export const readRules = (file: PackedFile): RuleSet<Units> => readWith(file, file, file.units('phrases'));
+
+/** What was packed small; `sharedFile` has what was left out. */
+export const readSmallRules = (file: PackedFile, sharedFile: PackedFile): RuleSet<Units> => readWith(file, sharedFile, readRisingLines(file.text('phrases')));
+
+const readWith = (file: PackedFile, sharedFile: PackedFile, phrases: Units): RuleSet<Units> => ({
+  phrases,
   uses: file.units('uses'),
   useOfPhrase: file.units('useOfPhrase'),
   names: sharedFile.text('names'),

@@ -7,7 +7,7 @@ import type { CategoryView } from './category-view';
 import { compileOwnTerms, ownCategory } from './compile-own-terms';
 import type { OwnTerm } from './own-terms';
 import { RuleMatcher, type Finding } from './rule-matcher';
-import { readRules } from './rule-file';
+import { readRules, readSmallRules } from './rule-file';
 import type { RuleScope, RuleSet } from './rule-set';
 import { readSigns, TopicSigns } from './topic-signs';
 
@@ -85,8 +85,9 @@ export class SensitiveTopics {
   }
 
   async #rules(scope: RuleScope): Promise<RuleSet<Units>> {
-    const [rules, shared] = await Promise.all([this.#packed(`${scope}.bin`), scope === 'drafts' ? this.#signsFile.get('signs') : undefined]);
-    return readRules(rules, shared);
+    if (scope === 'reading') return readRules(await this.#packed('reading.bin'));
+    const [rules, signs] = await Promise.all([this.#packed('drafts.bin'), this.#signsFile.get('signs')]);
+    return readSmallRules(rules, signs);
   }
 
   async #packed(name: string): Promise<PackedFile> {

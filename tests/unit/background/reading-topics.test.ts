@@ -4,7 +4,7 @@ import type { SensitiveCategory } from '../../../utils/sensitive/category-schema
 import type { CategoryView } from '../../../utils/sensitive/category-view';
 import { packFile } from '../../../utils/packed-file';
 import { compileRules } from '../../../utils/sensitive/compile-rules';
-import { packRules } from '../../../utils/sensitive/rule-file';
+import { packSmallRules } from '../../../utils/sensitive/rule-file';
 import { packSigns, signsOf } from '../../../utils/sensitive/topic-signs';
 import { SensitiveTopics } from '../../../utils/sensitive/sensitive-topics';
 import { initialSettings } from '../../../utils/settings/parse';
@@ -22,7 +22,7 @@ const categories = [
 ];
 const views: CategoryView[] = categories.map(({ rules, ...view }) => ({ ...view, about: rules.map(({ about }) => about ?? null) }));
 const rules = compileRules(categories, { foldPairs: '', readingsOf: () => [] });
-const files = new Map<string, string | Uint8Array>([['drafts.bin', packFile(packRules(rules))], ['signs.bin', packFile(packSigns(signsOf(rules)))], ['categories.json', JSON.stringify(views)]]);
+const files = new Map<string, string | Uint8Array>([['drafts.bin', packFile(packSmallRules(rules))], ['signs.bin', packFile(packSigns(signsOf(rules)))], ['categories.json', JSON.stringify(views)]]);
 const log = { warn: vi.fn<() => void>() };
 let settings: Settings;
 const topics = new ReadingTopics(new SensitiveTopics(openFrom(files)), async () => settings, log);

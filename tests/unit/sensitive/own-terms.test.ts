@@ -4,7 +4,7 @@ import { packFile } from '../../../utils/packed-file';
 import { compileRules } from '../../../utils/sensitive/compile-rules';
 import { findInSets } from '../../../utils/sensitive/find-in-sets';
 import type { OwnTerm } from '../../../utils/sensitive/own-terms';
-import { packRules } from '../../../utils/sensitive/rule-file';
+import { packRules, packSmallRules } from '../../../utils/sensitive/rule-file';
 import { SensitiveTopics } from '../../../utils/sensitive/sensitive-topics';
 import { packSigns, signsOf } from '../../../utils/sensitive/topic-signs';
 import { openFrom } from '../../support/open-files';
@@ -13,8 +13,7 @@ const said = { en: 'A topic.', zh: '一个话题。' };
 const fruit = { id: 'fruit', severity: 2 as const, reading: 'mark' as const, initiallyOn: true, title: said, what: said, why: said, basis: said, advice: [said], sources: ['usage'] };
 const compiled = compileRules([{ ...fruit, rules: [{ id: 'apple', phrases: ['苹果'] }] }], { foldPairs: '', readingsOf: () => [] });
 const views: CategoryView[] = [{ ...fruit, about: [null] }];
-const rules = packFile(packRules(compiled));
-const files = new Map<string, string | Uint8Array>([['drafts.bin', rules], ['reading.bin', rules], ['signs.bin', packFile(packSigns(signsOf(compiled)))], ['categories.json', JSON.stringify(views)]]);
+const files = new Map<string, string | Uint8Array>([['drafts.bin', packFile(packSmallRules(compiled))], ['reading.bin', packFile(packRules(compiled))], ['signs.bin', packFile(packSigns(signsOf(compiled)))], ['categories.json', JSON.stringify(views)]]);
 
 let terms: OwnTerm[] = [];
 const topics = new SensitiveTopics(openFrom(files), { terms: async () => terms, foldPairs: async () => '馬马' });

@@ -39,8 +39,8 @@ describe.each(ids)('%s', (id) => {
     expect(await ask(id, ['你好'])).toMatchObject({ ok: false, error: { code } });
   });
 
-  it.each([['seconds', '7', 7_000], ['a date', new Date(Date.now() + 60_000).toUTCString(), 60_000]])('tells how long to wait, given as %s', async (_, header, wait) => {
-    server.faults = [{ status: 429, headers: { 'Retry-After': header } }];
+  it.each([['seconds', () => '7', 7_000], ['a date', () => new Date(Date.now() + 60_000).toUTCString(), 60_000]])('tells how long to wait, given as %s', async (_, header, wait) => {
+    server.faults = [{ status: 429, headers: { 'Retry-After': header() } }];
     const answer = await ask(id, ['你好']);
     expect(answer.ok ? undefined : answer.error.retryAfter).toBeGreaterThan(wait - 3_000);
     expect(answer.ok ? undefined : answer.error.retryAfter).toBeLessThanOrEqual(wait);
