@@ -29,7 +29,7 @@ const views: readonly View[] = [
   { name: 'popup-phrases', file: 'popup.html', width: 380, height: 544, prepare: click('tab', 'Phrases') },
   { name: 'popup-controls', file: 'popup.html', width: 380, height: 544, prepare: click('tab', 'Controls') },
   { name: 'panel', file: 'sidepanel.html', width: 420, height: 800, prepare: async (page) => page.getByRole('combobox').fill('cat tax') },
-  { name: 'words', file: 'vocabulary.html', prepare: click('button', /sample/u) },
+  { name: 'words', file: 'vocabulary.html', prepare: async (page) => page.getByRole('button', { name: /sample words/u }).click({ timeout: 3_000 }).catch(() => {}) },
 ];
 
 /** Looks of each view: both themes, wide and narrow, and as large as at 200 %. */
@@ -82,7 +82,7 @@ async function takeCards(context: BrowserContext, home: string, folder: string):
 await program(async (args) => {
   const executable = await ensureBrowser('chromium');
   await ensureChineseFont();
-  const folder = process.env.PICTURES ?? path.join(root, 'docs', 'views');
+  const folder = path.join(root, 'docs', 'views');
   mkdirSync(folder, { recursive: true });
   const isChosen = (name: string): boolean => args.length === 0 || args.some((arg) => name.startsWith(arg));
   await withDemoBrowser({ executable, extension: path.join(root, '.output', 'chrome-mv3'), headless: true, live: false }, async (context) => {
