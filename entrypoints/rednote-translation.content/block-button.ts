@@ -64,6 +64,9 @@ export class BlockButton {
 
   #show(block: Block | undefined): void {
     const offer = block?.element.isConnected ? this.#env.offer(block) : null;
+    const { element } = this.#ui;
+    // What has just been pressed stays under the pointer, however short its new name.
+    const heldWidth = block === this.#block && element.matches(':hover') ? element.offsetWidth : 0;
     this.#block = offer ? block : undefined;
     if (!block || !offer) return this.#ui.hide();
     const { words } = this.#env;
@@ -73,9 +76,10 @@ export class BlockButton {
     const mark = make('div', {}, button);
     mark.className = 'mark';
     mark.ariaBusy = String(offer === 'busy');
+    mark.style.minWidth = `${heldWidth}px`;
     this.#ui.root.replaceChildren(mark);
     this.#ui.show(this.#env.theme());
-    this.#place(block);
+    if (heldWidth === 0) this.#place(block);
   }
 
   /** Behind the last line where there is room for it, else below its end; over the picture of a card. */
