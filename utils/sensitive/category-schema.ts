@@ -6,7 +6,7 @@ const listOf = (longest: number) => v.pipe(v.array(words(longest)), v.minLength(
 const id = v.pipe(v.string(), v.regex(/^[a-z\d]+(?:-[a-z\d]+)*$/u), v.maxLength(60));
 
 /** Things that are told by their shape. */
-const patternNames = ['phone', 'email', 'link', 'handle', 'id-number', 'licence-plate', 'bank-card', 'price', 'percent-off'] as const;
+const patternNames = ['phone', 'email', 'link', 'handle', 'id-number', 'licence-plate', 'bank-card', 'price', 'percent-off', 'street-address', 'room-address'] as const;
 
 /** How a category or a rule shows while reading: marked, explained when pointed at, or not at all. */
 const reading = v.picklist(['mark', 'hover', 'none']);

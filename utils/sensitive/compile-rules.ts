@@ -4,7 +4,7 @@ import { createNormaliser } from '../matching/normalise';
 import { byUnits } from '../matching/sorted-phrases';
 import { inUnitOrder } from '../matching/unit-map';
 import type { SensitiveCategory, SensitiveRule, WordLists } from './category-schema';
-import { PhraseUses } from './phrase-uses';
+import { listed, PhraseUses } from './phrase-uses';
 import { WordGroups } from './word-groups';
 import { firstSyllable, type CompiledRule, type RuleSet } from './rule-set';
 import { foldSyllable } from './syllables';
@@ -59,7 +59,7 @@ export function compileRules(
   return {
     ...table,
     names: sortedNames.join('\n'),
-    rulesOfName: sortedNames.map((name) => names.get(name)?.join(',')).join('\n'),
+    rulesOfName: sortedNames.map((name) => listed(names.get(name) ?? [])).join('\n'),
     syllables,
     rules: rules.map((rule) => JSON.stringify(rule)).join('\n'),
     patterns,

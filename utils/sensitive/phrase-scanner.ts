@@ -78,10 +78,10 @@ export class PhraseScanner {
 
 /** Whether a phrase of a set is one that a rule is met by, not only one that stands beside others. */
 export const meetsRules = (uses: readonly string[], useOfPhrase: string, phrase: number): boolean =>
-  /^.\d/u.test(uses[useOfPhrase.charCodeAt(phrase) - firstUse] ?? '');
+  /^.[\da-z]/u.test(uses[useOfPhrase.charCodeAt(phrase) - firstUse] ?? '');
 
-/** Numbers of a list such as '4,17'; none of an empty one. */
-export const numbersIn = (list: string): number[] => (list === '' ? [] : list.split(',').map(Number));
+/** Numbers to the base of 36 of a list such as '4,1z'; none of an empty one. */
+export const numbersIn = (list: string): number[] => (list === '' ? [] : list.split(',').map((number) => Number.parseInt(number, 36)));
 
 const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 /** Whether a Latin word goes on at `at`: no phrase begins there. */

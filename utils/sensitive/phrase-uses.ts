@@ -4,6 +4,9 @@ import { firstUse, type PhraseKind, type RuleSet } from './rule-set';
 /** Ends a Latin word that also counts with the usual English endings: 'sell~' is sell, sells, selling, seller. */
 const stemMark = '~';
 
+/** Numbers as `numbersIn` reads them: with letters for digits above nine they are short. */
+export const listed = (numbers: Iterable<number>): string => [...numbers].map((number) => number.toString(36)).join(',');
+
 /** Collects phrases with what they are there for: the rules that they meet, the groups of words that they belong to. */
 export class PhraseUses {
   readonly #normalise: (text: string) => string;
@@ -25,7 +28,7 @@ export class PhraseUses {
     const sorted = [...this.#phrases.values()].toSorted((a, b) => byUnits(a.text, b.text) || (a.kind < b.kind ? -1 : 1));
     const uses = new Map<string, number>();
     const useOfPhrase = sorted.map(({ kind, rules, groups }) => {
-      const use = `${kind}${[...rules].join(',')}${groups.size > 0 ? `/${[...groups].join(',')}` : ''}`;
+      const use = `${kind}${listed(rules)}${groups.size > 0 ? `/${listed(groups)}` : ''}`;
       const number = uses.get(use) ?? uses.size;
       uses.set(use, number);
       return String.fromCharCode(firstUse + number);

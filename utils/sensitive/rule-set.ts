@@ -23,7 +23,7 @@ export type PhraseKind = 'p' | 'w' | 's' | 'n' | 'i';
 export interface RuleSet<Text extends UnitText = string> {
   /** Phrases, Latin words, numbers and what stands beside them, normalised, a line each in the order of their units. */
   phrases: Text;
-  /** What phrases are there for, a line each, each once: the kind, the rules they are met by, `/`, the groups they belong to ('p4,17/3'). */
+  /** What phrases are there for, a line each, each once: the kind, the rules they are met by, `/`, the groups they belong to ('p4,1z/3'). */
   uses: Text;
   /** For each phrase one unit: `firstUse` plus the number of its use. */
   useOfPhrase: Text;
