@@ -31,6 +31,8 @@ export class BlockButton {
   readonly #ui = createOwnUi('rnc-translation-button');
   #block: Block | undefined;
   #next: Block | undefined;
+  /** What is drawn: somebody may be about to press it, so it is not made anew without need. */
+  #drawn = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(env: ButtonEnvironment) {
@@ -66,10 +68,14 @@ export class BlockButton {
     const offer = block?.element.isConnected ? this.#env.offer(block) : null;
     const { element } = this.#ui;
     // What has just been pressed stays under the pointer, however short its new name.
-    const heldWidth = block === this.#block && element.matches(':hover') ? element.offsetWidth : 0;
+    const isSame = block === this.#block;
+    const heldWidth = isSame && element.matches(':hover') ? element.offsetWidth : 0;
     this.#block = offer ? block : undefined;
     if (!block || !offer) return this.#ui.hide();
     const { words } = this.#env;
+    const drawn = [offer, this.#env.theme(), this.#env.failure()].join();
+    if (isSame && drawn === this.#drawn) return heldWidth === 0 ? this.#place(block) : undefined;
+    this.#drawn = drawn;
     const button = makeButton('', words(`translation.offers.${offer}`), () => this.#env.press(block));
     button.disabled = offer === 'busy' || offer === 'needless';
     if (offer === 'failed') button.title = this.#env.failure();

@@ -21,12 +21,12 @@ export interface Piece extends Stretch {
   explained: (typeof explained)[number];
 }
 
-/** Room for more kinds of stretches than there are. */
-const kinds = 4;
+/** Bits that tell what is explained; those above tell the length. */
+const bits = 2;
 
 /** @param tokens all of `text`, without gaps */
 export const writeCut = (text: string, tokens: readonly Token[]): Cut =>
-  tokens.map((token) => String.fromCharCode((token.end - token.start) * kinds + explained.indexOf(explainedOf(text, token)))).join('');
+  tokens.map((token) => String.fromCharCode(((token.end - token.start) << bits) | explained.indexOf(explainedOf(text, token)))).join('');
 
 function explainedOf(text: string, { kind, start, end }: Token): Piece['explained'] {
   if (kind === 'term') return kind;
@@ -39,8 +39,8 @@ export function cutPieces(cut: Cut): Piece[] {
   return Array.from(cut, (unit) => {
     const code = unit.charCodeAt(0);
     const start = end;
-    end += Math.floor(code / kinds);
-    return { start, end, explained: explained[code % kinds] ?? 'nothing' };
+    end += code >> bits;
+    return { start, end, explained: explained[code & 3] ?? 'nothing' };
   });
 }
 

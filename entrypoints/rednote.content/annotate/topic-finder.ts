@@ -25,7 +25,7 @@ export function topicFinders(messenger: Messenger, settings: () => Settings, log
   const shelf = (): Shelf<RuleScope, TopicFinder | null> => new Shelf(2, async (scope) => {
     const answer = await messenger.readSensitiveRules({ scope });
     if (!answer.ok) {
-      log.warn('sensitive topics are not looked for', answer.error.code);
+      log.warn('topics are not looked for', answer.error.code);
       return null;
     }
     const { rules, categories } = answer.value;

@@ -3,6 +3,7 @@ import { longestBlock, mostBlocks } from '../../../utils/messaging/protocol';
 import { onStoredChange } from '../../../utils/platform/stored-change';
 import { ownPacksKey } from '../../../utils/settings/stored-key';
 import type { FeatureEnvironment } from '../feature';
+import { isField } from './shortcuts';
 import type { WordFinder } from './word-finder';
 
 /** Blocks are gathered for this long (ms): long enough that what the page does first is done. */
@@ -10,14 +11,15 @@ const gatheringTime = 300;
 
 /**
  * Has the blocks of a page cut into words as they come, so that a word is marked in the next frame even where the
- * background was stopped meanwhile and has to start first. What the person writes is left alone.
+ * background was stopped meanwhile and has to start first. What the person writes stays where it is, and so does what
+ * comes while they write: suggestions repeat it.
  */
 export function cutAhead(finder: WordFinder, { blocks, signal }: FeatureEnvironment): void {
   const waiting = new Set<string>();
   let gathering: ReturnType<typeof setTimeout> | undefined;
   const listener = {
     came({ text, isDraft }: { text: string; isDraft: boolean }): void {
-      if (isDraft || text.length > longestBlock || !hasHan(text)) return;
+      if (isDraft || text.length > longestBlock || !hasHan(text) || isField(document.activeElement)) return;
       waiting.add(text);
       gathering ??= setTimeout(cut, gatheringTime);
     },
