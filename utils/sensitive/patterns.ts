@@ -15,8 +15,8 @@ const shapes: Record<PatternName, RegExp> = {
   'bank-card': /(?<!\d)(?:62|4\d|5[1-5])\d{2}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?(?!\d)/gu,
   price: /[¥￥$€£]\s?\d+(?:\.\d+)?|\d+(?:\.\d+)?\s?(?:元|块钱|rmb|usd|dollars|bucks)/gu,
   'percent-off': /\d+%\s?off|[1-9](?:\.\d)?折(?!叠|腾|磨|断)/gu,
-  // A house number, one to three words and what kind of street it is.
-  'street-address': /(?<![\d.,$#])\d{1,5}[a-z]? (?:[a-z'-]+ ){1,3}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|court|ct|boulevard|blvd|terrace|place|pl|crescent|close)(?![a-z\d'-])/gu,
+  // A house number, one to three words and what kind of street it is; no way or time told in words: 5 minutes down the road.
+  'street-address': /(?<![\d.,$#])\d{1,5}[a-z]? (?:(?!(?:the|this|that|an?|my|our|your|their|his|her|down|up|off|on|in|of|from|per|to|for|and|or|at|more|other|different|min(?:ute)?s?|h(?:ou)?rs?|days?|years?|miles?|km|people|friends)[ ])[a-z'-]+ ){1,3}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|court|ct|boulevard|blvd|terrace|crescent)(?![a-z\d'-])/gu,
   // Building and room of a Chinese housing estate: 5幢2单元1302, 12号楼804室.
   'room-address': /(?<![\d.])\d{1,3}(?:幢|栋|座|号楼|号院)(?:[东西]?\d{0,2}(?:单元|门))?\d{0,2}(?:楼|层)?\d{3,4}(?:室|房|号)?(?!\d)/gu,
 };
