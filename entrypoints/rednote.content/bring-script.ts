@@ -2,13 +2,14 @@ import type { Messenger } from './messenger';
 
 type Script = 'injectUi' | 'injectTranslation';
 
-/** A script that did not come is asked for again after this long (ms). */
-const pause = 1_500;
+/** A script that did not come is asked for again after this long (ms), also where the question was never answered. */
+const pause = 4_000;
 const coming = new Set<Script>();
 
 /** Brings a script into the page, once however many ask: a second copy would put an end to the first, and to what it does already. */
 export function bringScript(script: Script, messenger: Messenger): void {
   if (coming.has(script)) return;
   coming.add(script);
-  void messenger[script]().then(() => setTimeout(() => coming.delete(script), pause));
+  void messenger[script]();
+  setTimeout(() => coming.delete(script), pause);
 }

@@ -17,7 +17,7 @@ export interface CompiledDictionary {
   entries: number;
 }
 
-const shardCount = 128;
+const shardCount = 129;
 /** Words up to these ranks are very common, common, less common. */
 const commonnessRanks = [2_000, 8_000, 30_000];
 

@@ -12,5 +12,5 @@ export async function packTightly(folder: string, zip: string): Promise<void> {
   await rm(zip, { force: true });
   // The package brings its programs without the right to run them.
   await chmod(path7za, 0o755);
-  await promisify(execFile)(path7za, ['a', '-tzip', '-mm=Deflate', '-mx=9', '-mfb=258', '-mpass=10', '-mtc=off', path.resolve(zip), '.'], { cwd: folder });
+  await promisify(execFile)(path7za, ['a', '-tzip', '-mm=Deflate', '-mx=9', '-mfb=258', '-mpass=15', '-mtc=off', path.resolve(zip), '.'], { cwd: folder });
 }

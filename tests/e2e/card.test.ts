@@ -148,8 +148,8 @@ describe.each(browserNames)('the card in %s', (name) => {
     await expectCard(page, /café/u);
     const box = await cardBox(page);
     const next = await placeOf(page, { selector: '#detail-title', word: '周末' });
+    // On, without a stop: where the pointer rests, the card is about the word beneath it.
     await page.move(next.x, next.y);
-    await expectWord(page, '周末');
     await page.move(box.left + 120, box.top + 30);
     await expectWord(page, '咖啡馆');
     await new Promise((resolve) => setTimeout(resolve, 400));

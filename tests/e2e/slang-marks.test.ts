@@ -93,15 +93,18 @@ describe.each(browserNames)('slang marks in %s', (name) => {
   test('go without a trace when they are switched off, and come back', async () => {
     const settings = await browser.openOwn('options.html');
     const set = (values: object): Promise<void> => settings.evaluate((stored) => (globalThis as Stored).chrome.storage.local.set({ settings: { version: 1, values: stored } }), values);
+    // Labels of buttons come by themselves, and in their own time.
+    await set({ interfaceLabels: false });
     const page = await open('note');
     const marked = await expectAllMarked(page, comments);
     const html = (): Promise<string> => page.evaluate(() => document.querySelector('.comments-container')?.innerHTML ?? '', null);
     const before = await html();
-    await set({ slangMarks: 'off' });
+    await set({ slangMarks: 'off', interfaceLabels: false });
     await expect.poll(() => page.evaluate(() => CSS.highlights.has('rnc-slang'), null), { timeout: 10_000, interval: 40 }).toBe(false);
     expect(await html()).toBe(before);
-    await set({});
+    await set({ interfaceLabels: false });
     expect(await expectAllMarked(page, comments)).toEqual(marked);
+    await set({});
     await page.close();
     await settings.close();
   });
