@@ -11,10 +11,10 @@ export function mergeVocabularies(a: Vocabulary, b: Vocabulary): Vocabulary {
 
   const words = joinBy([...a.words, ...b.words].map((word) => withoutOldEdits(word, deletion(word.key))), ({ key }) => key, mergeWords)
     .filter((word) => touchedAt(word) > deletion(word.key));
-  const kept = new Set(words.map(({ key }) => key));
   return {
     words,
-    meetings: joinBy([...a.meetings, ...b.meetings], ({ id }) => id, mergeMeetings).filter(({ word, at }) => kept.has(word) && at > deletion(word)),
+    // One that came after the deletion stays, whichever of three devices is asked first: with it the word may come back.
+    meetings: joinBy([...a.meetings, ...b.meetings], ({ id }) => id, mergeMeetings).filter(({ word, at }) => at > deletion(word)),
     lists: joinBy([...a.lists, ...b.lists], ({ id }) => id, laterList).filter(({ id, changedAt }) => changedAt > deletion(listKey(id))),
     reviews: joinBy([...a.reviews, ...b.reviews], ({ id }) => id, smaller),
     tombstones,
