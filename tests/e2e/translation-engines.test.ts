@@ -4,8 +4,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { browserNames, builtExtension, startBrowser } from '../support/browsers/both.ts';
 import { startChromium, type TestChromium } from '../support/browsers/chromium.ts';
+import { stopWorker } from '../support/browsers/stop-worker.ts';
 import type { TestBrowser, TestPage } from '../support/browsers/test-browser.ts';
-import { stopBackground } from '../support/engine-browser.ts';
 import { EngineServer, inEnglish } from '../support/engine-server.ts';
 import { fixturePage } from '../support/fixture-pages.ts';
 import { fillIn, press } from '../support/options.ts';
@@ -97,7 +97,7 @@ describe('an engine that is switched on', () => {
     server.latency = 400;
     const asked = translate(options, texts).catch(() => undefined);
     await expect.poll(() => server.seen.length).toBeGreaterThan(0);
-    await stopBackground(browser);
+    await stopWorker(browser);
     await asked;
     server.latency = 0;
     const { value } = await translate(options, texts);

@@ -1,6 +1,7 @@
 import { allowedExtension } from './allowed-extension.ts';
 import { builtExtension } from './browsers/both.ts';
 import { startChromium, type TestChromium } from './browsers/chromium.ts';
+import { stopWorker } from './browsers/stop-worker.ts';
 import type { TestPage } from './browsers/test-browser.ts';
 import { EngineServer } from './engine-server.ts';
 import { storeSettings } from './translations.ts';
@@ -34,24 +35,13 @@ export async function startWithEngine(): Promise<EngineBrowser> {
   return {
     browser, server, settings,
     clearCache: () => settings.evaluate(emptyCache, null),
-    stopBackground: () => stopBackground(browser),
+    stopBackground: () => stopWorker(browser),
     close: async () => {
       await browser.close();
       await server.stop();
       extension.remove();
     },
   };
-}
-
-/** Stops the background of a browser, as it does itself when it likes; the next question starts it again. */
-export async function stopBackground({ context }: TestChromium): Promise<void> {
-  const [page] = context.pages();
-  if (!page) throw new Error('no page is open');
-  const session = await context.newCDPSession(page);
-  const { targetInfos } = await session.send('Target.getTargets');
-  const worker = targetInfos.find(({ type }) => type === 'service_worker');
-  if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
-  await session.detach();
 }
 
 /** Runs in a page of the extension: tells the database of translation of an account, as the options page would. */
