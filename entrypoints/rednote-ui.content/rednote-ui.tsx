@@ -22,6 +22,7 @@ import { findInSets } from '../../utils/sensitive/find-in-sets';
 import { findPattern } from '../../utils/sensitive/patterns';
 import { createDraftGuard } from './drafts/draft-guard';
 import { scrollToWord } from './scroll-to-word';
+import { openAtReading, stepWord } from './word-walk';
 import { createWarning } from './warning';
 import { createWriting } from './writing/writing';
 
@@ -95,6 +96,8 @@ export function createRednoteUi(strings: i18n, explanations: ExplanationLanguage
       render();
     },
     scrollToWord,
+    openAtReading: (page) => void openAtReading(page),
+    stepWord: (page, step) => void stepWord(page, step),
     focusCard: () => focus.enter(),
     owns: (event) => event.target === host.element || event.composedPath().includes(host.element),
     cardBox: () => (shown ? host.element.getBoundingClientRect() : null),

@@ -5,6 +5,7 @@ import type { Settings } from '../../utils/settings/schema';
 import { topicFinders } from './annotate/topic-finder';
 import { answerOurPages } from './answer-our-pages';
 import { FeatureRunner } from './feature';
+import { forgetScripts } from './bring-script';
 import { composeGuard } from './features/compose-guard';
 import { hoverCard } from './features/hover-card';
 import { inlineTranslation } from './features/inline-translation';
@@ -66,6 +67,7 @@ export function start(signal: AbortSignal, isReplaced: () => boolean): void {
 function withdrawScripts(): void {
   withdrawUi();
   translationSlot.withdraw();
+  forgetScripts();
 }
 
 /** The browser tells a script of a reloaded extension nothing, so it looks for itself whenever the person is active. */

@@ -105,12 +105,43 @@ export interface DraftPage extends WritingPage {
   findTopics(): Promise<((text: string) => Finding[]) | null>;
 }
 
+/** A block of text that is read, as far as walking through it goes. Offsets are UTF-16 units of `text`. */
+export interface WalkedBlock {
+  text: string;
+  /** Where the character stands that was asked for. */
+  offset: number;
+  rangesOf(start: number, end: number): Range[];
+}
+
+/** What going from word to word by key has to know of the page. */
+export interface WalkedPage<Block extends WalkedBlock> {
+  session: {
+    /** The word in hand. */
+    readonly shown: { block: Block; start: number; end: number } | null;
+    finder: { wordsOf(text: string): Promise<{ start: number; end: number }[]> };
+    /** Begins a question; what comes back tells whether its answer is still wanted. */
+    ask(): () => boolean;
+    showByKey(block: Block, start: number, end: number): void;
+  };
+  adapter: {
+    contentRoots(): Element[];
+    textBlocks(root: Element): Element[];
+  };
+  /** The element whose text is read together with a node's. */
+  blockOf(node: Text): Node;
+  blockAroundNode(node: Text, offset: number): Block;
+}
+
 /** The part of the content script that draws. It is injected when first needed and knows nothing of the page. */
 export interface RednoteUi {
   showCard(view: CardView, anchor: CardAnchor, actions: CardActions): void;
   hideCard(): void;
   /** Brings a word that is reached by key into view. */
   scrollToWord(word: CardAnchor): void;
+  /** Opens the card on the words that are selected, else on the first word in view. */
+  openAtReading<Block extends WalkedBlock>(page: WalkedPage<Block>): void;
+  /** Goes to the next (1) or previous (-1) Chinese word, over the edges of blocks. */
+  stepWord<Block extends WalkedBlock>(page: WalkedPage<Block>, step: 1 | -1): void;
   /** Moves keyboard focus into the open card; only ever because the person asked. Closing gives it back. */
   focusCard(): void;
   /** Whether an event happened inside what this part draws. */

@@ -19,6 +19,8 @@ export const hoverCard: ContentFeature = {
     readByKey(session, env);
     onThemeChange(() => session.refresh(), env.signal);
     onNavigated(() => session.closeUnlessPinned(), env.signal);
+    // The card has gone with the drawing script, which a change of language withdraws.
+    env.onSettings(() => session.door.ready || session.close(), env.signal);
     cutAhead(session.finder, env);
   },
 };

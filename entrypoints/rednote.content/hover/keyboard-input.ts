@@ -1,15 +1,17 @@
 import type { ShortcutName } from '../../../utils/settings/schema';
 import type { FeatureEnvironment } from '../feature';
 import type { CardSession } from './card-session';
+import { blockAroundNode } from './reading-block';
 import { isTyping, shortcutFor } from './shortcuts';
-import { openAtReading, stepWord } from './word-walk';
+import { blockOf } from './text-block';
 
 /** Keys: while the card is open they walk, pin, close, speak, copy and save; one opens it, then goes into it. Dead while the person types. */
 export function readByKey(session: CardSession, env: FeatureEnvironment): void {
+  const page = () => ({ session, adapter: env.adapter(), blockOf, blockAroundNode });
   const actions: Partial<Record<ShortcutName, () => void>> = {
-    shortcutOpen: () => (session.isOpen ? session.door.ready?.focusCard() : void openAtReading(session, env.adapter())),
-    shortcutNextWord: () => void stepWord(session, env.adapter(), 1),
-    shortcutPreviousWord: () => void stepWord(session, env.adapter(), -1),
+    shortcutOpen: () => session.door.whenReady((ui) => (session.isOpen ? ui.focusCard() : ui.openAtReading(page()))),
+    shortcutNextWord: () => session.door.ready?.stepWord(page(), 1),
+    shortcutPreviousWord: () => session.door.ready?.stepWord(page(), -1),
     shortcutPin: () => session.togglePin(),
     shortcutClose: () => session.dismiss(),
     shortcutSpeak: () => session.door.ready?.speak(session.shownText),

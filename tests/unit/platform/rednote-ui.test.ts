@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { provideUi, uiIfReady, whenUiReady, withdrawUi, type RednoteUi } from '../../../utils/platform/rednote-ui';
 
 const drawn = (): RednoteUi => ({
-  showCard: () => {}, hideCard: () => {}, scrollToWord: () => {}, focusCard: () => {}, owns: () => false, cardBox: () => null, speak: () => false, copy: async () => true, toggleSaved: () => {}, guardDrafts: () => {}, topicFinder: () => () => [], helpWriting: () => {}, remove: vi.fn<() => void>(),
+  showCard: () => {}, hideCard: () => {}, scrollToWord: () => {}, openAtReading: () => {}, stepWord: () => {}, focusCard: () => {}, owns: () => false, cardBox: () => null, speak: () => false, copy: async () => true, toggleSaved: () => {}, guardDrafts: () => {}, topicFinder: () => () => [], helpWriting: () => {}, remove: vi.fn<() => void>(),
 });
 
 beforeEach(withdrawUi);

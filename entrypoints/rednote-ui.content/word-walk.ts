@@ -1,11 +1,9 @@
-import { hasHan } from '../../../utils/language/han';
-import type { SiteAdapter } from '../site/adapter';
-import type { CardSession } from './card-session';
-import { blockAroundNode } from './reading-block';
-import { blockOf } from './text-block';
+import { hasHan } from '../../utils/language/han';
+import type { WalkedBlock, WalkedPage } from '../../utils/platform/rednote-ui';
 
 /** Opens the card on the words that are selected, as far as they stand in one block, else on the first word in view. */
-export async function openAtReading(session: CardSession, adapter: SiteAdapter): Promise<void> {
+export async function openAtReading<Block extends WalkedBlock>(page: WalkedPage<Block>): Promise<void> {
+  const { session, blockAroundNode } = page;
   const isWanted = session.ask();
   const selection = getSelection();
   const selected = selection?.isCollapsed === false ? selection.getRangeAt(0) : null;
@@ -18,11 +16,12 @@ export async function openAtReading(session: CardSession, adapter: SiteAdapter):
       return;
     }
   }
-  await showIn(session, readingStarts(adapter).filter(isInView), 1, isWanted);
+  await showIn(page, readingStarts(page).filter(isInView), 1, isWanted);
 }
 
 /** Moves to the next (1) or previous (-1) Chinese word, over the edges of blocks. */
-export async function stepWord(session: CardSession, adapter: SiteAdapter, step: 1 | -1): Promise<void> {
+export async function stepWord<Block extends WalkedBlock>(page: WalkedPage<Block>, step: 1 | -1): Promise<void> {
+  const { session, blockOf } = page;
   const { shown } = session;
   if (!shown) return;
   const isWanted = session.ask();
@@ -35,14 +34,14 @@ export async function stepWord(session: CardSession, adapter: SiteAdapter, step:
   const here = shown.block.rangesOf(shown.start, shown.end)[0]?.startContainer;
   if (!(here instanceof Text)) return;
   const home = blockOf(here);
-  const starts = readingStarts(adapter);
+  const starts = readingStarts(page);
   const at = starts.findIndex((node) => blockOf(node) === home);
   const rest = at < 0 ? [] : step === 1 ? starts.slice(at + 1) : starts.slice(0, at).toReversed();
-  await showIn(session, rest, step, isWanted);
+  await showIn(page, rest, step, isWanted);
 }
 
 /** The first Chinese text node of every block on the page, in reading order. */
-function readingStarts(adapter: SiteAdapter): Text[] {
+function readingStarts({ adapter, blockOf }: Pick<WalkedPage<WalkedBlock>, 'adapter' | 'blockOf'>): Text[] {
   const starts = new Map<Node, Text>();
   for (const element of adapter.contentRoots().flatMap((root) => adapter.textBlocks(root))) {
     if (!element.checkVisibility()) continue;
@@ -64,7 +63,7 @@ function isInView(node: Text): boolean {
 }
 
 /** Shows the first word (or the last, going back) of the first block that has one. */
-async function showIn(session: CardSession, starts: readonly Text[], step: 1 | -1, isWanted: () => boolean): Promise<void> {
+async function showIn<Block extends WalkedBlock>({ session, blockAroundNode }: WalkedPage<Block>, starts: readonly Text[], step: 1 | -1, isWanted: () => boolean): Promise<void> {
   for (const start of starts) {
     const block = blockAroundNode(start, 0);
     const words = await session.finder.wordsOf(block.text);
