@@ -4,12 +4,14 @@ import { librariesKey, librariesPath, sharedLibraries, type LibraryScript } from
 
 const prefix = '\0shared-library:';
 const scripts = Object.keys(sharedLibraries) as LibraryScript[];
-const scriptOf = (library: string): LibraryScript | undefined => scripts.find((script) => sharedLibraries[script].some((name) => name === library));
+const scriptOf = (library: string): LibraryScript | undefined => scripts.find((script) => library in sharedLibraries[script]);
 
 /** A library as a module that takes it from where its script has put it. */
 async function moduleOf(library: string, script: LibraryScript, isPage: boolean): Promise<string> {
-  const exported: object = await import(library);
-  const names = Object.keys(exported).filter((name) => name !== 'default' && /^[\w$]+$/u.test(name));
+  const libraries: Record<string, 'all' | readonly string[]> = sharedLibraries[script];
+  const given = libraries[library] ?? [];
+  const exported: object = given === 'all' ? await import(library) : {};
+  const names = (given === 'all' ? Object.keys(exported) : given).filter((name) => name !== 'default' && /^[\w$]+$/u.test(name));
   return [
     // As a module the script runs before those that need it; elsewhere it has been brought in before.
     ...(isPage ? [`import ${JSON.stringify(librariesPath(script))};`] : []),

@@ -1,4 +1,4 @@
-import { createServer } from 'vite';
+import { build } from 'vite';
 import type * as Describe from '../../utils/dictionary/describe.ts';
 import type * as Dictionary from '../../utils/dictionary/dictionary.ts';
 import type * as DictionarySearch from '../../utils/dictionary/search.ts';
@@ -28,15 +28,20 @@ const files = [
   '/utils/packed-file.ts', '/utils/sensitive/patterns.ts', '/utils/sensitive/rule-file.ts', '/utils/sensitive/rule-matcher.ts',
 ];
 
-/** Runs `use` with the extension's own modules. They import without file endings, which Node alone does not follow. */
+const entry = 'virtual:measured';
+
+/** Runs `use` with the extension's own modules, built and minified as they ship: what is measured is what people run. */
 export async function withModules<Result>(use: (modules: Modules) => Promise<Result>): Promise<Result> {
-  const server = await createServer({
-    root, configFile: false, logLevel: 'error', appType: 'custom', server: { middlewareMode: true, ws: false, watch: null }, optimizeDeps: { noDiscovery: true },
+  const output = await build({
+    root, configFile: false, logLevel: 'error',
+    plugins: [{
+      name: 'measured-modules',
+      resolveId: (id) => (id === entry ? id : undefined),
+      load: (id) => (id === entry ? files.map((file) => `export * from ${JSON.stringify(file)};`).join('\n') : undefined),
+    }],
+    build: { write: false, minify: true, target: 'es2023', rolldownOptions: { input: entry, preserveEntrySignatures: 'strict' } },
   });
-  try {
-    const loaded = await Promise.all(files.map((file) => server.ssrLoadModule(file)));
-    return await use(Object.assign({}, ...loaded));
-  } finally {
-    await server.close();
-  }
+  const [result] = Array.isArray(output) ? output : [output];
+  if (!result || !('output' in result)) throw new Error('the modules to measure could not be built');
+  return use(await import(`data:text/javascript;base64,${Buffer.from(result.output[0].code).toString('base64')}`));
 }

@@ -1,10 +1,15 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtExtension } from '../support/browsers/both.ts';
-import { startChromium, type TestChromium } from '../support/browsers/chromium.ts';
+import { readTree, startChromium, type TestChromium } from '../support/browsers/chromium.ts';
+import type { ReadNode } from '../support/browsers/test-browser.ts';
+import { expectFrame } from '../support/compose.ts';
+import { fixturePage } from '../support/fixture-pages.ts';
+import { expectCard, pointAt } from '../support/reading.ts';
+import { commentBox, expectWarning, oneTopic, openEditor } from '../support/writing.ts';
 
 /** Each Latin letter as its wide twin, but for placeholders and tags: a language that only our locales speak. */
 const widened = (text: string): string => text.replace(/\{\{[^}]*\}\}|<[^>]*>|[A-Za-z]/gu, (part) =>
@@ -25,7 +30,7 @@ const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const countries = new Set(regionNames.flatMap((names) => letters.flatMap((first) => letters.map((second) => names.of(first + second) ?? ''))));
 
 /** Plain Latin words that stand on the page in its own language, and so come from no locale. */
-async function foreignWords(page: Page): Promise<string[]> {
+async function foreignWords(page: Page | Frame): Promise<string[]> {
   const texts = await page.evaluate(() => {
     const isData = (element: Element | null): boolean => element?.closest('[lang]:not(html), kbd, script, style, select, [contenteditable]') != null;
     const found: string[] = [document.title];
@@ -36,8 +41,25 @@ async function foreignWords(page: Page): Promise<string[]> {
     }
     return found;
   });
+  return foreignAmong(texts);
+}
+
+function foreignAmong(texts: readonly string[]): string[] {
   const named = (text: string): string => text.replace(/ ·$/u, '');
   return [...new Set(texts.map((text) => text.trim()).filter((text) => !countries.has(named(text)) && /[A-Za-z]{2,}/u.test(text.replaceAll(sameEverywhere, ''))))];
+}
+
+/** The same of all that we have put into a page of the site, closed shadow roots included. */
+async function foreignInSite(page: Page): Promise<string[]> {
+  const textsOf = ({ name, text, attributes, children }: ReadNode): string[] => {
+    const isRoot = attributes['data-theme'] !== undefined;
+    if (['kbd', 'style', 'iframe'].includes(name) || (attributes['lang'] !== undefined && !isRoot)) return [];
+    return [text, attributes['aria-label'] ?? '', attributes['title'] ?? '', ...children.flatMap(textsOf)];
+  };
+  const ownOf = (node: ReadNode): ReadNode[] => (node.name.startsWith('rnc-') ? [node] : node.children.flatMap(ownOf));
+  const own = ownOf(await readTree(page));
+  expect(own).not.toEqual([]);
+  return foreignAmong(own.flatMap(textsOf));
 }
 
 describe('every text on the screen comes from the locales', () => {
@@ -109,5 +131,36 @@ describe('every text on the screen comes from the locales', () => {
       expect(await foreignWords(page)).toEqual([]);
     }
     await page.close();
+  });
+
+  test('in all that stands in a page of the site: card, warning, translations and their pill, help with writing', async () => {
+    const { url, probe } = fixturePage('note');
+    const note = await browser.open();
+    const page = browser.context.pages().at(-1);
+    if (!page) throw new Error('no page is open');
+    await note.goto(url);
+    await pointAt(note, probe);
+    await expectCard(note, new RegExp(widened('In this sentence'), 'u'));
+    expect(await foreignInSite(page)).toEqual([]);
+    await note.press('Escape');
+
+    await note.press('Alt+y');
+    await expect.poll(async () => (await note.own('rnc-translation-pill'))?.text ?? '').toMatch(/ · /u);
+    expect(await foreignInSite(page)).toEqual([]);
+
+    await openEditor(note, commentBox);
+    await note.type('We smoked weed there');
+    await expectWarning(note, widened(oneTopic));
+    expect(await foreignInSite(page)).toEqual([]);
+
+    await note.clickInOwn('rnc-write', widened('Write in your language'));
+    const frame = await expectFrame(note, widened('Write in your language'));
+    await frame.type('Lovely cat');
+    await frame.press('Control+Enter');
+    await expectFrame(note, widened('Word by word'));
+    const own = page.frames().find((one) => one.url().includes('compose.html'));
+    if (!own) throw new Error('no frame of ours stands in the page');
+    expect(await foreignWords(own)).toEqual([]);
+    await note.close();
   });
 });

@@ -15,29 +15,21 @@ const sentenceEnd = /[。！？!?\n]/u;
 export function closeGaps(text: string): ClosedText {
   let closed = '';
   let copied = 0;
-  /** How many units of the closed text stand before each gap, and how many were left out up to it. */
-  const gaps: { at: number; leftOut: number }[] = [];
+  const offsets: number[] = [];
+  const copy = (to: number): void => {
+    closed += text.slice(copied, to);
+    for (; copied < to; copied++) offsets.push(copied);
+  };
   for (let at = 1; at < text.length; at++) {
     const gap = isHan(text, at - 1) && !isHan(text, at) ? gapAt(text, at) : 0;
     if (gap === 0) continue;
-    closed += text.slice(copied, at);
+    copy(at);
     copied = at + gap;
-    gaps.push({ at: closed.length, leftOut: copied - closed.length });
     at += gap - 1;
   }
   if (copied === 0) return { text, openOffset: (offset) => offset };
-  closed += text.slice(copied);
-  const leftOutBefore = (offset: number): number => {
-    let low = 0;
-    let high = gaps.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((gaps[middle]?.at ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return gaps[low - 1]?.leftOut ?? 0;
-  };
-  return { text: closed, openOffset: (offset) => Math.min(text.length, offset + leftOutBefore(offset)) };
+  copy(text.length);
+  return { text: closed, openOffset: (offset) => offsets[offset] ?? text.length };
 }
 
 /** Length of the gap that starts at `at`, 0 where what stands there is none. */

@@ -9,42 +9,47 @@ const lineEnd = 0x0a;
  */
 export class SortedPhrases {
   readonly #phrases: Lines;
-  /** The units that phrases begin with, rising, and the first line of each. */
-  readonly #firstUnits: Uint16Array;
+  /** One bit for each unit that a phrase begins with, and how many such units there are before each 32 of them. */
+  readonly #isFirst = new Uint32Array(0x10000 / 32);
+  readonly #firstBefore = new Uint16Array(0x10000 / 32);
+  /** The first line of each of these units. */
   readonly #firstLines: Uint32Array;
-  /** One bit for each unit that a phrase begins with: many places of a text begin none. */
-  readonly #isFirst = new Uint8Array(0x10000 / 8);
 
   /**
    * @param phrases a line each, in the order of their units (one may stand several times); each is known by the number of its line
    */
   constructor(phrases: UnitText) {
     this.#phrases = new Lines(phrases);
-    const units: number[] = [];
     const lines: number[] = [];
     const count = phrases.length === 0 ? 0 : this.#phrases.count;
-    for (let line = 0; line < count; line++) {
+    for (let line = 0, last = -1; line < count; line++) {
       const unit = this.#unit(line, 0);
-      if (unit === units.at(-1)) continue;
-      units.push(unit);
+      if (unit === last) continue;
+      last = unit;
       lines.push(line);
-      this.#isFirst[unit >> 3] = (this.#isFirst[unit >> 3] ?? 0) | (1 << (unit & 7));
+      this.#isFirst[unit >> 5] = (this.#isFirst[unit >> 5] ?? 0) | (1 << (unit & 31));
     }
-    this.#firstUnits = new Uint16Array(units);
+    for (let word = 1; word < this.#isFirst.length; word++) {
+      this.#firstBefore[word] = (this.#firstBefore[word - 1] ?? 0) + bitCount(this.#isFirst[word - 1] ?? 0);
+    }
     this.#firstLines = new Uint32Array([...lines, count]);
   }
 
   /** Visits all phrases that stand at `at` of a text, shorter ones first. */
   visitAt(text: string, at: number, visit: (phrase: number, length: number) => void): void {
     const first = text.charCodeAt(at);
-    if (((this.#isFirst[first >> 3] ?? 0) & (1 << (first & 7))) === 0) return;
-    const place = placeOf(first, this.#firstUnits);
+    const units = this.#isFirst[first >> 5] ?? 0;
+    const own = 1 << (first & 31);
+    if ((units & own) === 0) return;
+    const place = (this.#firstBefore[first >> 5] ?? 0) + bitCount(units & (own - 1));
     let low = this.#firstLines[place] ?? 0;
     let high = this.#firstLines[place + 1] ?? 0;
     for (let length = 1; low < high; length++) {
       for (; low < high && this.#unit(low, length) === lineEnd; low++) visit(low, length);
       const unit = at + length < text.length ? text.charCodeAt(at + length) : 0;
       low = this.#phrases.firstFrom(low, high, length, unit);
+      // Nearly always it ends here: where it does not stand, there is no need to look how far it goes.
+      if (low === high || this.#unit(low, length) !== unit) return;
       high = this.#phrases.firstFrom(low, high, length, unit + 1);
     }
   }
@@ -54,16 +59,11 @@ export class SortedPhrases {
   }
 }
 
-/** The place of a unit in a list of rising units that has it. */
-function placeOf(unit: number, units: Uint16Array): number {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((units[middle] ?? 0) < unit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** How many of 32 bits are set. */
+function bitCount(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** The order of phrases: by their units. */

@@ -10,10 +10,10 @@ export interface UnmaskedText {
 const letters: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', '!': 'i', $: 's' };
 /**
  * v.p.n, t i b e t: single letters with one mark between each two; or a word with digits and signs among its letters:
- * t1bet, p@rty. Beside neither stands a letter or digit of the scripts of the site: all that Unicode has would make the
+ * t1bet, p@rty, but not 9am, 4th or fun!! Beside neither stands a letter or digit of the scripts of the site: all that Unicode has would make the
  * compiled pattern ten times as large.
  */
-const masked = /(?<![a-z\dÀ-῿々-鿿가-힣])(?:[a-z\d@!$](?:(?<gap>[ .·*_-])[a-z\d@!$])(?:\k<gap>[a-z\d@!$])+|(?<![@.])(?=[a-z@!$\d*]*[a-z])(?=[a-z]*[@!$*\d])[a-z@!$\d*]{3,}(?!@))(?![a-z\dÀ-῿々-鿿가-힣])/gu;
+const masked = /(?<![a-z\dÀ-῿々-鿿가-힣])(?:[a-z\d@!$](?:(?<gap>[ .·*_-])[a-z\d@!$])(?:\k<gap>[a-z\d@!$])+|(?<![@.])(?=[a-z@!$\d*]*[a-z])(?=[a-z]*(?:[@$*\d]|!+[a-z\d]))(?!\$?\d+(?:[a-z]|[ap]m|th|st|[nr]d|[ckm][gm]|yo)(?![a-z\d@$*]))[a-z@!$\d*]{2,}[a-z@$\d*](?!@))(?![a-z\dÀ-῿々-鿿가-힣])/gu;
 
 /** Writes out words that were masked; `null` where none is, as in nearly every text. */
 export function unmaskLatin(source: string): UnmaskedText | null {

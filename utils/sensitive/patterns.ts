@@ -4,7 +4,8 @@ import type { PatternName } from './category-schema';
 const shapes: Record<PatternName, RegExp> = {
   // Chinese mobile numbers (11 digits, 13 to 19), with or without +86, in numerals too (叁 and 幺 may have become 参 and 么); North American and other international ones with separators.
   phone: /(?<![\d.])(?:(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}|\+\d{1,3}[- ]?\(?\d{1,4}\)?(?:[- ]?\d{2,4}){2,4}|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|0\d{2,3}-\d{7,8})(?![\d.])|[一壹幺么][三四五六七八九叁参肆伍陆柒捌玖](?:[ -]?[〇零一二三四五六七八九幺么壹贰叁参肆伍陆柒捌玖]){9}/gu,
-  email: /[a-z\d._%+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}/gu,
+  // From where the address starts: no place within a word is tried.
+  email: /(?<![a-z\d._%+-])[a-z\d._%+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}/gu,
   // Without t.cn, which Weibo makes of whatever is shared there, one's own place included: it leads nobody anywhere by itself.
   link: /(?:https?:\/\/(?!t\.cn\/)|www\.)[^\s\p{Script=Han}]+|(?<![\p{L}\d@./:])(?!t\.cn)[a-z\d-]+\.(?:com|cn|net|org|me|io|cc|co|shop|store|xyz|link|gg)(?![\p{L}\d])(?:\/[^\s\p{Script=Han}]*)?/gu,
   handle: /(?:(?<![a-z\d])(?:ig|insta|instagram|snap|snapchat|telegram|tg|whatsapp|discord|twitter|line|kakao|wechat|weixin|wx|vx|v信|qq|tiktok)|微信|薇信|威信|扣扣|企鹅)(?:号|id|is|me|:|\s|@|-|_|是|=){1,4}@?[a-z\d][a-z\d_.-]{3,}/gu,

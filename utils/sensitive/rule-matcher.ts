@@ -88,8 +88,9 @@ export class RuleMatcher {
   }
 
   #nameHits(text: string, { text: closed, openOffset }: ClosedText): Hit[] {
-    const { codes, starts, ends } = this.#syllables.read(closed);
     const hits: Hit[] = [];
+    if (!hasHan(text)) return hits;
+    const { codes, starts, ends } = this.#syllables.read(closed);
     for (let at = 0; at < codes.length; at++) {
       this.#names.visitAt(codes, at, (name, length) => {
         const start = openOffset(starts[at] ?? 0);
@@ -101,12 +102,13 @@ export class RuleMatcher {
   }
 
   #patternHits(text: string): Hit[] {
-    return this.#patterns.flatMap(([name, rule]) => this.#findPattern(name, text).map(({ start, end }) => ({ start, end, rule })));
+    const found: Partial<Record<PatternName, ReturnType<FindPattern>>> = {};
+    return this.#patterns.flatMap(([name, rule]) => (found[name] ??= this.#findPattern(name, text)).map(({ start, end }) => ({ start, end, rule })));
   }
 
   #holds(hit: Hit, text: string, { groups }: Scan): boolean {
     const { near, window = usualWindow, unless, allow, short } = this.#rule(hit.rule);
-    if (short !== undefined && [...text.trim()].length > short) return false;
+    if (short !== undefined && isLonger(text.trim(), short)) return false;
     const some = (wanted: readonly number[], fits: (span: Span) => boolean): boolean =>
       wanted.some((group) => groups.get(group)?.some(fits));
     if (allow && some(allow, (span) => isAround(span, hit))) return false;
@@ -114,6 +116,9 @@ export class RuleMatcher {
     return (near?.every(isBeside) ?? true) && !(unless && isBeside(unless));
   }
 }
+
+/** Whether a text has more than so many characters; a long one is not counted. */
+const isLonger = (text: string, most: number): boolean => text.length > 2 * most || [...text].length > most;
 
 const isAround = (span: Span, { start, end }: Span): boolean =>
   span.start <= start && span.end >= end && span.end - span.start > end - start;

@@ -1,5 +1,5 @@
-import { Trans, useTranslation } from 'react-i18next';
-import { TextLink } from '../../../components/ui/text-link';
+import { useTranslation } from 'react-i18next';
+import { LinkedText } from '../../../components/ui/linked-text';
 
 /** Whose work the extension stands on, and under which terms. */
 export function Licences() {
@@ -8,13 +8,9 @@ export function Licences() {
     <ul className="list-disc space-y-1.5 pl-4.5 marker:text-accent">
       <li>{t('about.licences.code')}</li>
       <li>
-        <Trans
-          t={t}
-          i18nKey="about.licences.dictionary"
-          components={{
-            cedict: <TextLink href="https://cc-cedict.org/">{null}</TextLink>,
-            licence: <TextLink href="https://creativecommons.org/licenses/by-sa/4.0/">{null}</TextLink>,
-          }}
+        <LinkedText
+          text={t('about.licences.dictionary')}
+          links={{ cedict: 'https://cc-cedict.org/', licence: 'https://creativecommons.org/licenses/by-sa/4.0/' }}
         />
       </li>
       <li>{t('about.licences.frequencies')}</li>

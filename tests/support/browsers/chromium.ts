@@ -126,12 +126,16 @@ function toReadNode(node: ProtocolNode): ReadNode {
   };
 }
 
-async function cardHost(page: Page, tag = 'rnc-card'): Promise<ReadNode | null> {
+/** The page's whole tree, closed shadow roots included. */
+export async function readTree(page: Page): Promise<ReadNode> {
   const session = await page.context().newCDPSession(page);
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   await session.detach();
-  return findNode(toReadNode(root), (node) => node.name === tag);
+  return toReadNode(root);
 }
+
+const cardHost = async (page: Page, tag = 'rnc-card'): Promise<ReadNode | null> =>
+  findNode(await readTree(page), (node) => node.name === tag);
 
 async function placeOfNode(page: Page, { handle }: ReadNode): Promise<{ x: number; y: number }> {
   const session = await page.context().newCDPSession(page);
