@@ -14,7 +14,8 @@ import './page.css';
 export async function startPage(titleKey: string, content: ReactNode, automaticTheme?: ThemeSource): Promise<void> {
   const element = document.querySelector('#root');
   if (!element) throw new Error('This page has no #root');
-  expectPagesStrings();
+  // Most people leave it at their browser's language: its texts come while the settings are read.
+  expectPagesStrings(resolveLanguage('auto', browser.i18n.getUILanguage()));
   const settings = await readSettings();
   const strings = await createPagesI18n(resolveLanguage(settings.language, browser.i18n.getUILanguage()));
   createRoot(element).render(

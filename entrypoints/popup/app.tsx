@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TermActionsContext, type TermActions } from '../../components/glossary/term-actions';
 import { useSettings } from '../../components/hooks/settings-context';
@@ -36,6 +36,8 @@ export function App({ knowledge }: { knowledge: Knowledge }) {
   const { t } = useTranslation('pages');
   const { settings } = useSettings();
   const known = useKnown(knowledge);
+  // Once the box stands there: what is typed waits for nothing.
+  useEffect(() => void knowledge.load(), [knowledge]);
   const { recent, remember, forget } = useRecent();
   const way = useWay(remember);
   const asked = usePanelRequest(way);

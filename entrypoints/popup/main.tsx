@@ -3,7 +3,4 @@ import { App } from './app';
 import { Knowledge } from '../../components/app/knowledge';
 import './style.css';
 
-const knowledge = new Knowledge();
-// While the page is still being built.
-void knowledge.load();
-void startPage('name', <App knowledge={knowledge} />);
+void startPage('name', <App knowledge={new Knowledge()} />);

@@ -8,8 +8,8 @@ import { expectStrings, readStrings } from './strings';
 const readAll = async (language: Language): Promise<Record<string, Strings>> =>
   Object.assign({}, ...await Promise.all([readStrings('content', language), readStrings('pages', language)]));
 
-/** To be called as soon as one of our pages starts. */
-export const expectPagesStrings = (): void => (['content', 'pages'] as const).forEach(expectStrings);
+/** To be called as soon as one of our pages starts, with the language that it will most likely speak. */
+export const expectPagesStrings = (language: Language): void => (['content', 'pages'] as const).forEach((file) => expectStrings(file, language));
 
 /** i18next for the extension's own pages, with the texts of one language. */
 export async function createPagesI18n(language: Language): Promise<i18n> {

@@ -13,15 +13,19 @@ const readJson = async (path: string): Promise<unknown> => (await readExtensionF
 
 const keys = new Shelf<ShippedStrings, Record<string, Outline>>(2, async (file) => v.parse(outlines, await readJson(`locales/keys/${file}.json`)));
 
-/** Reads the keys of a shipped file, which are those of every language, before it is known which that will be. */
-export const expectStrings = (file: ShippedStrings): void => void keys.get(file).catch(() => {});
+const texts = new Shelf<`${Language}/${ShippedStrings}`, v.InferOutput<typeof packed>>(2, async (name) => v.parse(packed, await readJson(`locales/${name}.json`)));
+
+/** Reads a shipped file before it is known whether its language will be asked for. */
+export function expectStrings(file: ShippedStrings, language: Language): void {
+  keys.get(file).catch(() => {});
+  texts.get(`${language}/${file}`).catch(() => {});
+}
 
 /** The texts of one shipped file in a language, by namespace; English where that language's file cannot be read. Rejects where neither can be. */
 export async function readStrings(file: ShippedStrings, language: Language): Promise<Record<string, Strings>> {
-  const reading = readJson(`locales/${language}/${file}.json`).then((body) => v.parse(packed, body));
-  const [outlined, texts] = await Promise.all([
+  const [outlined, told] = await Promise.all([
     keys.get(file),
-    reading.catch(async () => v.parse(packed, await readJson(`locales/en/${file}.json`))),
+    texts.get(`${language}/${file}`).catch(() => texts.get(`en/${file}`)),
   ]);
-  return Object.fromEntries(Object.entries(outlined).map(([space, own]) => [space, unpackStrings(texts[space] ?? [], own)]));
+  return Object.fromEntries(Object.entries(outlined).map(([space, own]) => [space, unpackStrings(told[space] ?? [], own)]));
 }
