@@ -14,7 +14,7 @@ import { countToReview } from '../../utils/database/counting';
 import { ReviewView } from './review/review-view';
 import { StatisticsView } from './statistics/statistics-view';
 import { TransferView } from './transfer/transfer-view';
-import { useVocabulary } from './use-vocabulary';
+import { isWhole, useVocabulary, type readNewest } from './use-vocabulary';
 import { WordsView } from './words/words-view';
 
 const viewNames = ['words', 'review', 'statistics', 'transfer'] as const;
@@ -24,11 +24,11 @@ const idOf = (name: string, part: 'tab' | 'panel'): string => `${name}-${part}`;
 const viewAt = (address: string): ViewName => viewNames.find((name) => address === `#${name}`) ?? 'words';
 
 /** The page of one's own words: the list, the review, what came of it, and the ways in and out. */
-export function App() {
+export function App({ newest }: { newest: ReturnType<typeof readNewest> }) {
   const { t } = useTranslation('vocabulary');
   const { settings } = useSettings();
   const [view, setView] = useState(() => viewAt(location.hash));
-  const vocabulary = useVocabulary();
+  const vocabulary = useVocabulary(newest);
   const now = useNow();
   useEffect(() => {
     const follow = (): void => setView(viewAt(location.hash));
@@ -58,7 +58,7 @@ export function App() {
             )}
             {vocabulary.state === 'ready' && view === 'words' && <WordsView {...vocabulary.value} onTransfer={() => show('transfer')} />}
             {vocabulary.state === 'ready' && view === 'review' && <ReviewView onLeave={() => show('words')} />}
-            {vocabulary.state === 'ready' && view === 'statistics' && <StatisticsView words={vocabulary.value.words} />}
+            {vocabulary.state === 'ready' && view === 'statistics' && isWhole(vocabulary.value) && <StatisticsView words={vocabulary.value.words} />}
             {vocabulary.state === 'ready' && view === 'transfer' && <TransferView />}
           </div>
         </main>

@@ -1,5 +1,7 @@
 import { startPage } from '../../components/app/start-page';
 import { App } from './app';
+import { readNewest } from './use-vocabulary';
 import './style.css';
 
-void startPage('vocabulary:title', <App />);
+// Read while the page is still being built.
+void startPage('vocabulary:title', <App newest={readNewest()} />);

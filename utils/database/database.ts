@@ -65,7 +65,8 @@ const versions: readonly Record<string, string>[] = [
 ];
 
 function openDatabase(): VocabularyDatabase {
-  const opened = new Dexie('rednote-companion') as VocabularyDatabase;
+  // Its cache would copy thousands of words at each question.
+  const opened = new Dexie('rednote-companion', { cache: 'disabled' }) as VocabularyDatabase;
   versions.forEach((tables, at) => opened.version(at + 1).stores(tables));
   // Dexie would go on with what a newer version has made; what that has added would be lost with the next change.
   opened.on('ready', () => {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Select } from '../../../components/ui/select';
+import { classNames } from '../../../components/ui/class-names';
 import { TextButton } from '../../../components/ui/text-button';
 import type { WordRow } from '../../../utils/database/database';
 import { editWords } from '../../../utils/database/saving';
@@ -9,6 +10,8 @@ import type { RunDeed } from './use-deeds';
 
 interface BulkBarProps {
   found: readonly WordRow[];
+  /** Whether all words have been looked through. */
+  isWhole: boolean;
   chosen: readonly string[];
   lists: readonly WordList[];
   tags: readonly string[];
@@ -22,7 +25,7 @@ interface BulkBarProps {
 const withItem = (items: readonly string[], item: string): string[] => [...new Set([...items, item])];
 
 /** How many words there are, and what can be done with all that are chosen. */
-export function BulkBar({ found, chosen, lists, tags, list, onChoose, onRemove, onRun }: BulkBarProps) {
+export function BulkBar({ found, isWhole, chosen, lists, tags, list, onChoose, onRemove, onRun }: BulkBarProps) {
   const { t } = useTranslation('vocabulary');
   const names = useListNames(lists);
   const change = (edit: (word: WordRow) => Partial<EditableFields>): void => void onRun(() => editWords(chosen, edit, Date.now()));
@@ -31,8 +34,8 @@ export function BulkBar({ found, chosen, lists, tags, list, onChoose, onRemove, 
     <div className="flex min-h-8 flex-wrap items-center gap-x-3 gap-y-1.5 px-1 text-[13px]/6 text-soft">
       {chosen.length === 0 ? (
         <>
-          <span>{t('found', { count: found.length })}</span>
-          {found.length > 0 && <TextButton onClick={() => onChoose(found.map(({ key }) => key))}>{t('chooseAll')}</TextButton>}
+          <span className={classNames(!isWhole && 'invisible')}>{t('found', { count: found.length })}</span>
+          {isWhole && found.length > 0 && <TextButton onClick={() => onChoose(found.map(({ key }) => key))}>{t('chooseAll')}</TextButton>}
         </>
       ) : (
         <>

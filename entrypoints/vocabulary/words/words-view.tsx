@@ -22,7 +22,7 @@ import { WordTable } from './word-table';
 const untilIdle = 250;
 
 /** All words: found, looked through, chosen and changed. */
-export function WordsView({ words, lists, onTransfer }: LiveVocabulary & { onTransfer: () => void }) {
+export function WordsView({ words, lists, count, onTransfer }: LiveVocabulary & { onTransfer: () => void }) {
   const { t } = useTranslation('vocabulary');
   const [filter, setFilter] = useState(noFilter);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -59,10 +59,10 @@ export function WordsView({ words, lists, onTransfer }: LiveVocabulary & { onTra
       {words.length === 0 && !deed ? <EmptyVocabulary onTransfer={onTransfer} onRun={run} /> : (
         <>
           <FilterBar filter={shown} lists={lists} tags={tags} onChange={setFilter} onLists={() => setListing(true)} />
-          <BackupLine words={words.length} now={now} onTransfer={onTransfer} />
+          <BackupLine words={count} now={now} onTransfer={onTransfer} />
           <SampleLine lists={lists} onRun={run} />
           <BulkBar
-            found={found} chosen={chosenKeys} lists={lists} tags={tags} list={wanted.list}
+            found={found} isWhole={words.length === count} chosen={chosenKeys} lists={lists} tags={tags} list={wanted.list}
             onChoose={(keys) => setChosen(new Set(keys))} onRemove={removeAll} onRun={run}
           />
           <WordTable
