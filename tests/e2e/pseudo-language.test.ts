@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtExtension } from '../support/browsers/both.ts';
 import { readTree, startChromium, type TestChromium } from '../support/browsers/chromium.ts';
 import type { ReadNode } from '../support/browsers/test-browser.ts';
-import { expectFrame } from '../support/compose.ts';
+import { expectFrame, readFrame } from '../support/compose.ts';
 import { fixturePage } from '../support/fixture-pages.ts';
 import { expectCard, pointAt } from '../support/reading.ts';
 import { commentBox, expectWarning, oneTopic, openEditor } from '../support/writing.ts';
@@ -32,7 +32,7 @@ const countries = new Set(regionNames.flatMap((names) => letters.flatMap((first)
 /** Plain Latin words that stand on the page in its own language, and so come from no locale. */
 async function foreignWords(page: Page | Frame): Promise<string[]> {
   const texts = await page.evaluate(() => {
-    const isData = (element: Element | null): boolean => element?.closest('[lang]:not(html), kbd, script, style, select, [contenteditable]') != null;
+    const isData = (element: Element | null): boolean => element?.closest('[lang]:not(html), kbd, script, style, select, textarea, [contenteditable]') != null;
     const found: string[] = [document.title];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) if (!isData(node.parentElement)) found.push(node.textContent ?? '');
@@ -54,7 +54,8 @@ async function foreignInSite(page: Page): Promise<string[]> {
   const textsOf = ({ name, text, attributes, children }: ReadNode): string[] => {
     const isRoot = attributes['data-theme'] !== undefined;
     if (['kbd', 'style', 'iframe'].includes(name) || (attributes['lang'] !== undefined && !isRoot)) return [];
-    return [text, attributes['aria-label'] ?? '', attributes['title'] ?? '', ...children.flatMap(textsOf)];
+    const named = children.some((child) => child.attributes['lang'] !== undefined) ? [] : [attributes['aria-label'] ?? '', attributes['title'] ?? ''];
+    return [text, ...named, ...children.flatMap(textsOf)];
   };
   const ownOf = (node: ReadNode): ReadNode[] => (node.name.startsWith('rnc-') ? [node] : node.children.flatMap(ownOf));
   const own = ownOf(await readTree(page));
@@ -155,9 +156,10 @@ describe('every text on the screen comes from the locales', () => {
 
     await note.clickInOwn('rnc-write', widened('Write in your language'));
     const frame = await expectFrame(note, widened('Write in your language'));
+    await expect.poll(async () => (await readFrame(frame)).focus).toContain('textarea');
     await frame.type('Lovely cat');
     await frame.press('Control+Enter');
-    await expectFrame(note, widened('Word by word'));
+    await expectFrame(note, widened('Offline there are only words'));
     const own = page.frames().find((one) => one.url().includes('compose.html'));
     if (!own) throw new Error('no frame of ours stands in the page');
     expect(await foreignWords(own)).toEqual([]);
