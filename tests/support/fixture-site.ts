@@ -20,7 +20,7 @@ export interface FixturePage {
 const folder = fileURLToPath(new URL('../fixtures/rednote/', import.meta.url));
 
 /** All pages of `tests/fixtures/rednote/pages.json`. */
-const fixturePages: readonly FixturePage[] = JSON.parse(readFileSync(path.join(folder, 'pages.json'), 'utf8'));
+export const fixturePages: readonly FixturePage[] = JSON.parse(readFileSync(path.join(folder, 'pages.json'), 'utf8'));
 
 const hosts = new Set(fixturePages.flatMap(({ urls }) => urls.map((url) => new URL(url).host)));
 

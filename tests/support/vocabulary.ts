@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import type { TestPage } from './browsers/test-browser.ts';
+import { bringFile as bringFileInto, savedBy } from './options.ts';
 
-type Saving = typeof globalThis & { saved?: Promise<string>[]; browser?: typeof chrome };
+type World = typeof globalThis & { browser?: typeof chrome };
 interface Api { action: { getBadgeText(details: object): Promise<string> } }
 declare const chrome: Api;
 
@@ -34,34 +35,14 @@ export const fill = (page: TestPage, label: string, text: string): Promise<void>
 }, { wanted: label, value: text });
 
 /** Hands a file to the page. */
-export const bringFile = (page: TestPage, name: string, text: string): Promise<void> => page.evaluate((file) => {
-  const input = document.querySelector<HTMLInputElement>('input[type="file"]');
-  if (!input) throw new Error('no way to bring a file in');
-  const transfer = new DataTransfer();
-  transfer.items.add(new File([file.text], file.name));
-  input.files = transfer.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-}, { name, text });
+export const bringFile = (page: TestPage, name: string, text: string): Promise<void> => bringFileInto(page, 'root', name, text);
 
 /** Presses a button that saves a file, and gives back what is in the file. */
-export async function savedFile(page: TestPage, label: string): Promise<string> {
-  await page.evaluate(() => {
-    const world: Saving = globalThis;
-    const saved: Promise<string>[] = (world.saved = []);
-    const create = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (file: Blob) => {
-      saved.push(file.text());
-      return create(file);
-    };
-  }, null);
-  await press(page, label);
-  await expect.poll(() => page.evaluate(() => (globalThis as Saving).saved?.length ?? 0, null), { timeout: 10_000 }).toBe(1);
-  return page.evaluate(async () => (await Promise.all((globalThis as Saving).saved ?? []))[0] ?? '', null);
-}
+export const savedFile = (page: TestPage, label: string): Promise<string> => savedBy(page, () => press(page, label));
 
 /** What the toolbar's badge says. */
 export const badge = (page: TestPage): Promise<string> =>
-  page.evaluate(() => ((globalThis as Saving).browser ?? chrome).action.getBadgeText({}), null);
+  page.evaluate(() => ((globalThis as World).browser ?? chrome).action.getBadgeText({}), null);
 
 /** All rows of all tables as they stand in the browser's own database, without facts about the database itself and what was just deleted. */
 export const readTables = (page: TestPage): Promise<Record<string, unknown[]>> => page.evaluate(() => new Promise<Record<string, unknown[]>>((resolve, reject) => {
