@@ -1,8 +1,7 @@
 import { useRef, useState } from 'react';
 import { sendMessage } from '../../utils/messaging/protocol';
 import type { Arriving } from '../../utils/platform/rednote-ui';
-import type { Draft } from '../../utils/translation/translate-draft';
-import type { TranslatedDraft } from '../../utils/translation/translated-text';
+import type { Draft, TranslatedDraft } from '../../utils/translation/translated-text';
 import type { DraftLanguages } from '../../utils/writing/draft-languages';
 
 /** A draft's translation, and the words it was made of. */

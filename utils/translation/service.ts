@@ -5,8 +5,7 @@ import type { Result } from '../result';
 import type { Settings } from '../settings/schema';
 import type { EngineProblem, EngineProof } from './engine-failure';
 import type { ReadMeanings } from './gloss';
-import type { Draft } from './translate-draft';
-import type { ArrivedTranslation, AskedPicture, PictureFailure, PictureText, TranslatedDraft, TranslatedText, TranslationFailure, TranslationOutcome } from './translated-text';
+import type { ArrivedTranslation, AskedPicture, Draft, PictureFailure, PictureText, TranslatedDraft, TranslatedText, TranslationFailure, TranslationOutcome } from './translated-text';
 
 /** What translation uses of the background. */
 export interface BackgroundParts {

@@ -1,18 +1,7 @@
 import { failure, success, type Result } from '../result';
 import { writingOf } from './text-language';
-import type { EngineId, TranslatedDraft, TranslationFailure } from './translated-text';
+import type { Draft, EngineId, TranslatedDraft, TranslationFailure } from './translated-text';
 import type { Translator } from './translator';
-
-/** Words of the person's own, and where they are to go; languages are BCP 47. */
-export interface Draft {
-  text: string;
-  to: string;
-  from?: string | undefined;
-  /** Whether the translation is to be translated back, so that the person sees what it says. */
-  readsBack: boolean;
-  /** The person has asked once more. */
-  isRetry?: boolean | undefined;
-}
 
 /** A draft that has waited for so long (ms) is asked for anew by whoever still wants it. */
 const draftLimit = 60_000;
