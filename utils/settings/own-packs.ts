@@ -22,10 +22,15 @@ export const watchOwnPacks = (onChange: (packs: GlossaryPack[]) => void, signal:
 const change = (step: (stored: unknown[]) => unknown[]): Promise<void> => changeStored(ownPacksKey, (stored) => step(packsOf(stored)));
 
 /** Keeps a pack, in the place of the one of its id if there is one, else at `place`. Rejects where storage refuses. */
-export const putOwnPack = (pack: GlossaryPack, place = Number.POSITIVE_INFINITY): Promise<void> => change((stored) => {
+export const putOwnPack = (pack: GlossaryPack, place?: number): Promise<void> => change((stored) => withPack(stored, pack, place));
+
+/** Keeps packs, all or none of them. Rejects where storage refuses. */
+export const putOwnPacks = (packs: readonly GlossaryPack[]): Promise<void> => change((stored) => packs.reduce<unknown[]>((all, pack) => withPack(all, pack), stored));
+
+function withPack(stored: unknown[], pack: GlossaryPack, place = Number.POSITIVE_INFINITY): unknown[] {
   const known = stored.findIndex((one) => isPack(one) && one.id === pack.id);
   return known >= 0 ? stored.with(known, pack) : stored.toSpliced(place, 0, pack);
-});
+}
 
 /** Forgets a pack. Rejects where storage refuses. */
 export const removeOwnPack = (id: string): Promise<void> => change((stored) => stored.filter((one) => !isPack(one) || one.id !== id));
