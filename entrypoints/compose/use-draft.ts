@@ -43,7 +43,7 @@ export function useDraft(link: PageLink, kind: EditorKind): DraftAccess {
   const [text, setText] = useState('');
   const [isBilingual, setBilingual] = useState(false);
   const [couldNotInsert, setCouldNotInsert] = useState(false);
-  const { state: asked, translate, forget } = useTranslatedDraft();
+  const { state: asked, translate, forget } = useTranslatedDraft(true);
   const parts = draftParts(text);
   const reader = settings.translationTarget || resolveLanguage(settings.language, browser.i18n.getUILanguage());
   const languages = draftLanguages(parts.body, reader);

@@ -32,19 +32,27 @@ async function tabTo(page: TestPage, wanted: string): Promise<void> {
   throw new Error(`the Tab key does not lead to ${wanted}`);
 }
 
-/** Puts an engine with a key into the database, as the settings would. */
-const keepAccount = (page: TestPage, key: string): Promise<void> => page.evaluate((secret) => new Promise<void>((resolve, reject) => {
-  const opening = indexedDB.open('rednote-companion-translation');
+/** Puts a row into one of the extension's databases. */
+const put = (page: TestPage, database: string, table: string, row: object): Promise<void> => page.evaluate((into) => new Promise<void>((resolve, reject) => {
+  const opening = indexedDB.open(into.database);
   opening.addEventListener('error', () => reject(opening.error));
   opening.addEventListener('success', () => {
-    const change = opening.result.transaction('engineAccounts', 'readwrite');
-    change.objectStore('engineAccounts').put({ engine: 'deepl', key: secret, url: '', model: '', region: '', preset: '', cap: 5 });
+    const change = opening.result.transaction(into.table, 'readwrite');
+    change.objectStore(into.table).put(into.row);
     change.addEventListener('complete', () => {
       opening.result.close();
       resolve();
     });
   });
-}), key);
+}), { database, table, row });
+
+/** An engine with a key, as the settings would put it there. */
+const keepAccount = (page: TestPage, key: string): Promise<void> =>
+  put(page, 'rednote-companion-translation', 'engineAccounts', { engine: 'deepl', key, url: '', model: '', region: '', preset: '', cap: 5 });
+
+/** What the page offers to delete. */
+const deletable = (page: TestPage): Promise<string[]> => page.evaluate(() =>
+  [...document.querySelectorAll('#data button[aria-label^="Delete: "]')].map((button) => button.getAttribute('aria-label') ?? ''), null);
 
 describe.each(browserNames)('from the first steps to a restored copy in %s', (name) => {
   let browser: TestBrowser;
@@ -135,16 +143,33 @@ describe.each(browserNames)('from the first steps to a restored copy in %s', (na
       await expectText(options, `Deleted: ${kind}.`);
     }
     await expectText(options, /Settings 0 entries.*Your words 0 entries.*Translation engines 0 entries/u);
+    await expect.poll(() => deletable(options)).toEqual([]);
+    // What only remembers a deleted word can be deleted, too.
+    await put(options, 'rednote-companion', 'tombstones', { key: 'word:推荐', deletedAt: 1 });
+    await options.evaluate(() => location.reload(), null);
+    await expect.poll(() => deletable(options)).toEqual(['Delete: Your words']);
+    await expectText(options, /Your words 0 entries/u);
+    await press(options, 'Delete: Your words');
+    await press(options, 'Delete for good');
+    await expect.poll(() => deletable(options)).toEqual([]);
     expect(await storedValues(options)).toEqual({});
 
     await bringFile(options, 'data', 'notes.json', '{"notes": []}');
     await expectText(options, /“notes\.json” was not brought in.*no export of this extension/u);
     await bringFile(options, 'data', 'newer.json', everything.replace('"version": 1', '"version": 9'));
     await expectText(options, /A newer version of the extension made it/u);
+    // One row that is not as it should be hinders nothing else, and nothing is changed before the person says so.
+    await bringFile(options, 'data', 'mine.json', everything.replace('"accounts": [', '"accounts": [{"engine": 7},'));
+    await expectText(options, /what would happen: Settings: \d+ entries, instead of what is here.*Translation engines: 1 entry.*Your words: [1-9]\d* new words.*1 row is not as it should be.*Translation engines, row 1/u);
+    await press(options, 'Leave it');
+    await expectText(options, /Your words 0 entries/u);
+    expect(await storedValues(options)).toEqual({});
     await bringFile(options, 'data', 'mine.json', everything);
+    await press(options, 'Bring it in');
     await expectText(options, /All that is in the file is here now/u);
     await expectText(options, new RegExp(`${count}.*Translation engines 1 entry`, 'u'));
     expect(await storedValues(options)).toMatchObject({ theme: 'dark', chineseLevel: 'none', cardWidth: 'wide' });
+    await press(options, 'With the keys of engines');
     expect(await savedBy(options, () => press(options, 'Export everything'))).toContain('a-secret-key');
     expect(options.errors).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { expectTranslated } from '../support/expect-translated.ts';
 import { clickInFrame, expectFrame, openFrame, readFrame, writeIn } from '../support/compose.ts';
 import { startWithEngine, withEngine, type EngineBrowser } from '../support/engine-browser.ts';
 import { fillComments, openPage, readBlocks, storeSettings, type Fixture } from '../support/translations.ts';
-import { commentBox, textIn } from '../support/writing.ts';
+import { commentBox, openEditor, searchBox, textIn } from '../support/writing.ts';
 
 const titles = 'section.note-item .title';
 const comments = '.comment-item .content .note-text';
@@ -162,6 +162,33 @@ test('what a model has written stands in the page while it writes the rest', asy
   await expectTranslated(page, comments);
   expect((await title())?.length).toBe(1);
   await storeSettings(engine.settings, withEngine);
+  await page.close();
+});
+
+test('a query goes to the engine when its line is pressed, once and without being kept, and never by itself', async () => {
+  const [query, chinese] = ['coffee shop by the old bridge', '老桥边的咖啡馆'];
+  engine.server.translate = () => chinese;
+  const page = await engine.browser.open();
+  await openEditor(page, searchBox);
+  await page.type(query);
+  const list = await expectFrame(page, /Put into Chinese DeepL/u);
+  // Nothing goes out however long the words stand.
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  expect(engine.server.seen).toEqual([]);
+  await page.press('Alt+w');
+  await expect.poll(async () => (await readFrame(list)).focus).toMatch(/^button/u);
+  await list.press('ArrowUp');
+  expect((await readFrame(list)).focus).toMatch(/^button Put into Chinese/u);
+  engine.server.faults = [{ status: 456 }];
+  await list.press('Enter');
+  await expect.poll(async () => (await readFrame(list)).focus).toMatch(/^button Try again.*allowance is used up/u);
+  engine.server.seen.length = 0;
+  await list.press('Enter');
+  await expect.poll(async () => (await readFrame(list)).focus, { timeout: 10_000 }).toMatch(new RegExp(`^button ${chinese}`, 'u'));
+  expect(engine.server.seen.map(({ texts }) => texts)).toEqual([[query]]);
+  await list.press('Enter');
+  await expect.poll(() => textIn(page, searchBox)).toBe(chinese);
+  expect(await engine.countKept()).toBe(0);
   await page.close();
 });
 

@@ -3,12 +3,11 @@ import { browserNames, startBrowser } from '../support/browsers/both.ts';
 import { pageForEachTest } from '../support/browsers/for-each-test.ts';
 import type { TestFrame, TestPage } from '../support/browsers/test-browser.ts';
 import { clickInFrame, expectDoor, expectFrame, openFrame, readFrame, writeIn } from '../support/compose.ts';
-import { aMoment, commentBox, coveredBy, editors, isInside, openEditor, textIn } from '../support/writing.ts';
+import { aMoment, commentBox, coveredBy, editors, isInside, openEditor, searchBox, textIn } from '../support/writing.ts';
 
 const draft = '我的猫睡着了';
 /** What stands in an editor already: in narrow ones, more than one line. */
 const before = 'some words that stand in the editor already and need more room than one line has';
-const searchBox = editors.find(({ name }) => name === 'the search box') ?? commentBox;
 const post = editors.find(({ name }) => name.includes('TipTap')) ?? commentBox;
 const writtenIn = editors.filter((editor) => editor !== searchBox);
 

@@ -105,3 +105,11 @@ it('versions in package.json are exact', () => {
 it('no test is skipped, alone or still to be written', () => {
   expect(findIn(testCode, /\b(?:it|test|describe)\.(?:skip|only|todo|skipIf|runIf|fails)\b/u, bareCode)).toEqual([]);
 });
+
+it('every library that is shipped stands in NOTICE', () => {
+  const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(textOf('package.json'));
+  const letters = (name: string): string => name.toLowerCase().replace(/[^a-z]/gu, '');
+  const notice = letters(textOf('NOTICE'));
+  const plain = (library: string): string => letters(library.replace(/^lucide-react$/u, 'lucide'));
+  expect(Object.keys(dependencies).filter((library) => !notice.includes(plain(library)))).toEqual([]);
+});

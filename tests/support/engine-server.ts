@@ -93,6 +93,11 @@ export class EngineServer {
     await new Promise<void>((resolve) => (this.#server ? this.#server.close(() => resolve()) : resolve()));
   }
 
+  /** How many characters have come, however they were answered. */
+  charactersSeen(): number {
+    return this.seen.flatMap(({ texts }) => texts).join('').length;
+  }
+
   reset(): void {
     this.seen.length = 0;
     this.faults = [];

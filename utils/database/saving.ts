@@ -1,14 +1,15 @@
 import {
-  edited, listKey, meetingId, newWord, touchedAt, type EditableFields, type Meeting, type Met, type SavedState, type WordContent,
+  edited, listKey, meetingId, newWord, touchedAt, type EditableFields, type Meeting, type Met, type Review, type SavedState, type WordContent,
 } from '../vocabulary/saved-word';
 import { announceChange } from './announce';
 import { database, type TombstoneRow, type WordRow } from './database';
 import { lists } from './lists';
 import { meetings } from './meetings';
+import { reviews } from './reviews';
 import { tombstones } from './tombstones';
 import { rowOf, words } from './words';
 
-const touching = [database.words, database.meetings, database.tombstones, database.lists, database.facts];
+const touching = [database.words, database.meetings, database.reviews, database.tombstones, database.lists, database.facts];
 
 const asMeeting = (word: string, met: Met, now: number): Meeting => ({ id: meetingId({ word, ...met }), word, ...met, at: now });
 
@@ -20,6 +21,7 @@ async function stateOf({ key, status, lists: inLists }: Pick<WordRow, 'key' | 's
 /** Saves a word with the place it was met in; one that is saved already gains the place. One deleted just now comes back as it was. */
 export async function saveWord(content: WordContent, met: Met | null, now: number): Promise<SavedState> {
   const state = await database.transaction('rw', touching, async () => {
+    await tombstones.forgetRemoved(now);
     const fresh = newWord(content, now);
     const [known, tombstone] = [await words.get(fresh.key), await tombstones.get(fresh.key)];
     const alive = Math.max(now, (tombstone?.deletedAt ?? -1) + 1);
@@ -42,26 +44,30 @@ export function meetWord(key: string, met: Met | null, now: number): Promise<Sav
   });
 }
 
-/** Deletes words and where they were met. They can be brought back for a while. */
+/** Deletes words, where they were met and their reviews. They can be brought back for a while. */
 export async function forgetWords(keys: readonly string[], now: number): Promise<void> {
   await database.transaction('rw', touching, async () => {
     await tombstones.forgetRemoved(now);
     const earlier = new Map((await tombstones.getMany(keys)).map(({ key, deletedAt }) => [key, deletedAt]));
     const gone = await takeOut(keys, now);
-    await tombstones.put(gone.map(({ word, met, deletedAt }) => ({ key: word.key, deletedAt, removed: { word, meetings: met, earlier: earlier.get(word.key) ?? null } })));
+    await tombstones.put(gone.map(({ word, met, answered, deletedAt }) =>
+      ({ key: word.key, deletedAt, removed: { word, meetings: met, reviews: answered, earlier: earlier.get(word.key) ?? null } })));
   });
   await announceChange(true);
 }
 
-/** Takes words and where they were met out of their tables, and tells what it took. */
-async function takeOut(keys: readonly string[], now: number): Promise<{ word: WordRow; met: Meeting[]; deletedAt: number }[]> {
+/** Takes words, where they were met and their reviews out of their tables, and tells what it took. */
+async function takeOut(keys: readonly string[], now: number): Promise<{ word: WordRow; met: Meeting[]; answered: Review[]; deletedAt: number }[]> {
   const rows = await words.getMany(keys);
   const places = Map.groupBy(await meetings.ofWords(keys), ({ word }) => word);
+  const history = Map.groupBy(await reviews.ofWords(keys), ({ word }) => word);
   await words.delete(rows.map(({ key }) => key));
   await meetings.deleteOfWords(keys);
+  await reviews.deleteOfWords(keys);
   return rows.map((word) => {
     const met = places.get(word.key) ?? [];
-    return { word, met, deletedAt: Math.max(now, touchedAt(word), ...met.map(({ at }) => at)) };
+    const answered = history.get(word.key) ?? [];
+    return { word, met, answered, deletedAt: Math.max(now, touchedAt(word), ...[...met, ...answered].map(({ at }) => at)) };
   });
 }
 
@@ -76,6 +82,7 @@ async function bringBack(deleted: readonly TombstoneRow[]): Promise<void> {
   const there = await lists.ids();
   await words.put(removed.map(({ word }) => ({ ...word, lists: word.lists.filter((id) => there.has(id)) })));
   await meetings.add(removed.flatMap((one) => one.meetings));
+  await reviews.addAll(removed.flatMap((one) => one.reviews));
   await tombstones.delete(removed.map(({ word }) => word.key));
   await tombstones.put(removed.flatMap(({ word: { key }, earlier }) => (earlier === null ? [] : [{ key, deletedAt: earlier }])));
 }

@@ -4,6 +4,7 @@ import { useSettings } from '../../../components/hooks/settings-context';
 import { OnDeviceSetup } from '../../../components/translation/on-device-setup';
 import { Notice } from '../../../components/ui/notice';
 import { TextLink } from '../../../components/ui/text-link';
+import { releaseHosts } from '../../../utils/database/release-hosts';
 import { askPermission } from '../../../utils/platform/engine-permissions';
 import { hasOnDeviceTranslator } from '../../../utils/platform/on-device-translator';
 import { emptyAccount } from '../../../utils/translation/account';
@@ -28,7 +29,10 @@ export function TranslationStep() {
     if (choice === 'own') return;
     const isGiven = await askPermission(choice === 'google-web' ? originsOf(emptyAccount(choice)) : []);
     setDenied(!isGiven);
-    if (isGiven) change('translationEngines', choice === 'gloss' ? [] : [choice]);
+    if (isGiven) {
+      change('translationEngines', choice === 'gloss' ? [] : [choice]);
+      void releaseHosts();
+    }
     setWanted(undefined);
   };
   return (

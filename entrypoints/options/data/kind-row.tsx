@@ -2,17 +2,17 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/ui/button';
 import { TextButton } from '../../../components/ui/text-button';
-import type { DataKind } from '../../../utils/database/kept-data';
+import type { DataKind, KeptAmount } from '../../../utils/database/kept-data';
 
 interface KindRowProps {
   kind: DataKind;
-  /** How many are kept; `undefined` until that is known. */
-  count: number | undefined;
+  /** How much is kept; `undefined` until that is known. */
+  amount: KeptAmount | undefined;
   onDelete: () => void;
 }
 
 /** One kind of what is kept: what it is, how much of it there is, and the way to delete it, which asks once more. */
-export function KindRow({ kind, count, onDelete }: KindRowProps) {
+export function KindRow({ kind, amount, onDelete }: KindRowProps) {
   const { t, i18n } = useTranslation('pages');
   const [isAsking, setAsking] = useState(false);
   const name = t(`data.kinds.${kind}.name`);
@@ -21,7 +21,7 @@ export function KindRow({ kind, count, onDelete }: KindRowProps) {
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-3 py-2">
       <div className="min-w-0 flex-1 basis-56">
         <p className="font-medium">
-          {name} <span className="ml-1 text-[13px]/5 font-normal text-soft">{count === undefined ? '' : t('data.amount', { count, number: count.toLocaleString(i18n.language) })}</span>
+          {name} <span className="ml-1 text-[13px]/5 font-normal text-soft">{amount && t('data.amount', { count: amount.count, number: amount.count.toLocaleString(i18n.language) })}</span>
         </p>
         <p className="text-[13px]/5 text-soft">{t(`data.kinds.${kind}.about`)}</p>
       </div>
@@ -38,7 +38,7 @@ export function KindRow({ kind, count, onDelete }: KindRowProps) {
           </Button>
           <TextButton onClick={close}>{t('data.no')}</TextButton>
         </div>
-      ) : count !== 0 && <TextButton label={t('data.deleteKind', { kind: name })} onClick={() => setAsking(true)}>{t('data.delete')}</TextButton>}
+      ) : amount?.isAny !== false && <TextButton label={t('data.deleteKind', { kind: name })} onClick={() => setAsking(true)}>{t('data.delete')}</TextButton>}
     </li>
   );
 }

@@ -4,14 +4,14 @@ import { FoundSettings } from '../../../components/settings/found-settings';
 import { useSettings } from '../../../components/hooks/settings-context';
 import { Chip } from '../../../components/ui/chip';
 import { Notice } from '../../../components/ui/notice';
+import { releaseHosts } from '../../../utils/database/release-hosts';
 import { engineListings } from '../../../utils/translation/catalogue';
 import { EngineItem } from './engine-item';
-import { releasePermissions } from './release-permissions';
 
 /** Every engine: those that are on in the order they are asked, then the others; word by word comes last and is always there. */
 export function EngineList() {
   const { t } = useTranslation('pages');
-  const { settings: { translationEngines: chosen, pictureText }, refused, change } = useSettings();
+  const { settings: { translationEngines: chosen }, refused, change } = useSettings();
   const found = useContext(FoundSettings);
   const latest = useRef(chosen);
   useEffect(() => {
@@ -25,7 +25,7 @@ export function EngineList() {
     const others = latest.current.filter((one) => one !== id);
     latest.current = isOn ? [...others, id] : others;
     change('translationEngines', latest.current);
-    if (!isOn) void releasePermissions({ translationEngines: latest.current, pictureText });
+    if (!isOn) void releaseHosts();
   };
   const move = (id: string, by: -1 | 1): void => {
     const order = on.map((listing) => listing.id);
