@@ -90,12 +90,17 @@ export class PageTranslator implements PageTranslation {
       this.#queue.stop();
       this.#pill.hide();
     });
+    addEventListener('pagehide', () => this.#queue.suspend(), { signal });
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) this.#queue.resume();
+    }, { signal });
   }
 
   translatePage(): void {
     this.#dismissed.clear();
     this.#reach = 'page';
     this.#blocks.follow(true);
+    this.#queue.resume();
     const all = this.#blocks.all();
     this.#blocks.lookNow(all);
     const isFirst = (block: Block): boolean => this.#blocks.isVisible(block);
@@ -217,7 +222,7 @@ export class PageTranslator implements PageTranslation {
   }
 
   #progress(): Progress {
-    return progressOf(this.#queue.states(), this.#shown.values(), this.#failure, this.#words);
+    return progressOf(this.#queue, this.#shown.values(), this.#failure, this.#words);
   }
 
   #showOriginal(): void {

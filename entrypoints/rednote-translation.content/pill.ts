@@ -103,7 +103,7 @@ export class Pill {
       ...(hasHint ? [makeButton('', words('translation.moreEngines'), this.#actions.openSettings)] : []),
       isBusy ? makeButton('', words('translation.stop'), this.#actions.stop) : makeButton('', words('translation.original'), this.#actions.showOriginal));
     actions.className = 'actions';
-    const pill = make('div', {}, this.#count, ...(hasHint || failure ? [this.#closeButton()] : []), ...(said ? [saidLine(said)] : []), actions);
+    const pill = make('div', {}, this.#count, ...(hasHint || failure ? [this.#closeButton(hasHint)] : []), ...(said ? [saidLine(said)] : []), actions);
     pill.className = said ? 'pill tall' : 'pill';
     pill.role = 'group';
     pill.ariaLabel = words('translation.label');
@@ -112,9 +112,9 @@ export class Pill {
     this.#ui.show(this.#theme());
   }
 
-  #closeButton(): HTMLButtonElement {
+  #closeButton(hasHint: boolean): HTMLButtonElement {
     const button = makeButton('', '✕', () => {
-      this.#isHintRead = true;
+      this.#isHintRead ||= hasHint;
       this.#ui.hide();
     });
     button.ariaLabel = this.#words('translation.close');

@@ -1,4 +1,5 @@
 import { createLog } from '../../utils/platform/log';
+import { onNavigated } from '../../utils/platform/navigation';
 import { translationSlot } from '../../utils/platform/rednote-translation';
 import { withdrawUi } from '../../utils/platform/rednote-ui';
 import type { Settings } from '../../utils/settings/schema';
@@ -19,7 +20,6 @@ import { createMessenger, isOrphaned } from './messenger';
 import { BlockScanner } from './scan/block-scanner';
 import { languageSettings, tellOfChanges, valuesOf } from './setting-values';
 import { adapterFor } from './site/adapter-for';
-import { onNavigated } from './site/navigation';
 
 const features = [hoverCard, slangMarks, sensitiveMarks, composeGuard, interfaceLabels, inlineTranslation, writingHelp, vocabularyMarks];
 

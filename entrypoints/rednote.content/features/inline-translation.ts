@@ -1,11 +1,11 @@
 import { onMessage } from '../../../utils/messaging/protocol';
 import { translationSlot, type PageTranslation } from '../../../utils/platform/rednote-translation';
+import { isTyping } from '../../../utils/platform/typing';
 import { combinationOf } from '../../../utils/settings/combination';
 import { isTranslating, modesInUse } from '../../../utils/settings/translation-modes';
 import { refuseOthers } from '../answer-our-pages';
 import { bringScript } from '../bring-script';
 import type { ContentFeature } from '../feature';
-import { isTyping } from '../hover/shortcuts';
 import { isOrphaned } from '../messenger';
 import { languageSettings } from '../setting-values';
 

@@ -1,10 +1,10 @@
 import { hasHan } from '../../../utils/language/han';
 import { longestBlock, mostBlocks } from '../../../utils/messaging/protocol';
 import { onStoredChange } from '../../../utils/platform/stored-change';
+import { isField } from '../../../utils/platform/typing';
 import { ownPacksKey } from '../../../utils/settings/stored-key';
 import type { FeatureEnvironment } from '../feature';
 import { languageSettings } from '../setting-values';
-import { isField } from './shortcuts';
 import type { WordFinder } from './word-finder';
 
 /** Blocks are gathered for this long (ms): long enough that what the page does first is done. */

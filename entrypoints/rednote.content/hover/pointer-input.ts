@@ -1,6 +1,6 @@
+import { isTyping } from '../../../utils/platform/typing';
 import type { FeatureEnvironment } from '../feature';
 import type { CardSession } from './card-session';
-import { isTyping } from './shortcuts';
 import { isOn } from './shown-word';
 import { createSpeedGate } from './speed-gate';
 
