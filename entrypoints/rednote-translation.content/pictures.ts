@@ -1,3 +1,4 @@
+import type { Look } from '../../utils/platform/look';
 import { onNavigated } from '../../utils/platform/navigation';
 import { isPictureUrl } from '../../utils/platform/picture-hosts';
 import { readShownPicture } from '../../utils/platform/picture-data';
@@ -21,7 +22,7 @@ const unfinished = /^(?:no-model|no-permission)$/u;
 let questions = 0;
 
 /** Offers to read the text in pictures of posts. Nothing is sent anywhere before the person asks for just that picture. */
-export function offerPictures(page: TranslatablePage, words: Words, theme: () => 'light' | 'dark'): void {
+export function offerPictures(page: TranslatablePage, words: Words, look: () => Look): void {
   const { signal } = page;
   const button = createOwnUi('rnc-picture-button');
   let pointed: HTMLImageElement | undefined;
@@ -37,7 +38,7 @@ export function offerPictures(page: TranslatablePage, words: Words, theme: () =>
     panel.hide();
     letGo();
   };
-  const panel = new PicturePanel(words, theme, {
+  const panel = new PicturePanel(words, look, {
     retry: () => {
       if (asked) void read(asked.image, true);
     },
@@ -68,7 +69,7 @@ export function offerPictures(page: TranslatablePage, words: Words, theme: () =>
     button.root.replaceChildren(mark);
     const { left, top } = image.getBoundingClientRect();
     for (const [name, value] of Object.entries({ left: `${Math.max(inset, left + inset)}px`, top: `${Math.max(inset, top + inset)}px` })) button.element.style.setProperty(name, value, 'important');
-    button.show(theme());
+    button.show(look());
   };
   const point = (event: Event): void => {
     clearTimeout(timer);

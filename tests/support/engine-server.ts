@@ -71,6 +71,8 @@ const formats: [RegExp, Format][] = [
 /** A server on this machine that speaks the formats of all engines that are asked over the network. */
 export class EngineServer {
   readonly seen: SeenRequest[] = [];
+  /** How many requests were called off before they had an answer. */
+  calledOff = 0;
   /** What happens to the next requests, the first one first. */
   faults: Fault[] = [];
   /** Milliseconds that every answer takes. */
@@ -95,6 +97,7 @@ export class EngineServer {
 
   reset(): void {
     this.seen.length = 0;
+    this.calledOff = 0;
     this.faults = [];
     this.latency = 0;
     this.translate = inEnglish;
@@ -111,6 +114,7 @@ export class EngineServer {
     if (!format) return void response.writeHead(404).end();
     const texts = format.reads(body);
     this.seen.push({ path, headers: request.headers, body, texts });
+    response.once('close', () => (this.calledOff += response.writableFinished ? 0 : 1));
     const fault = this.faults.shift();
     await new Promise((resolve) => setTimeout(resolve, fault?.delay ?? this.latency));
     const translated = texts.map((text) => this.translate(text));

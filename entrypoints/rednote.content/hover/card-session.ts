@@ -1,9 +1,9 @@
 import { isTranslating } from '../../../utils/settings/translation-modes';
+import { lookOf } from '../../../utils/platform/look';
 import { translationSlot } from '../../../utils/platform/rednote-translation';
 import type { CardAnchor, CardView } from '../../../utils/platform/rednote-ui';
 import { setHighlight } from '../annotate/highlights';
 import type { FeatureEnvironment } from '../feature';
-import { shownTheme } from '../site/theme';
 import { readingBlockAt, type ReadingBlock } from './reading-block';
 import { RestTimer } from './rest-timer';
 import { sentenceAround } from './sentence';
@@ -282,7 +282,7 @@ export class CardSession {
       description,
       sentence,
       pinned: this.#isPinned,
-      theme: shownTheme(settings, this.#env.adapter()),
+      look: lookOf(settings, this.#env.adapter()),
       settings,
     };
   }
