@@ -210,9 +210,9 @@ describe.each(browserNames)('translation in place in %s', (name) => {
     await storeSettings(settings, { sentenceGloss: false, interfaceLabels: false });
     const page = await openPage(browser, 'note');
     await page.press('Alt+r');
-    await expect.poll(async () => (await page.card())?.text ?? '', { timeout: 10_000 }).toContain('Translate');
+    await expect.poll(async () => (await page.card())?.text ?? '', { timeout: 10_000 }).toContain('Translate all of it');
     await page.press('Alt+r');
-    await page.clickInCard('Translate');
+    await page.clickInCard('Translate all of it');
     await expect.poll(async () => (await readBlocks(page, '#detail-title'))[0]?.translations.length, { timeout: 10_000 }).toBe(1);
     await storeSettings(settings, { interfaceLabels: false });
     await page.close();
@@ -232,7 +232,10 @@ describe.each(browserNames)('translation in place in %s', (name) => {
       };
       const beside = [await heightOf('rnc-warning'), await heightOf('rnc-write')];
       await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur(), null);
-      const { x, y } = await page.evaluate(() => document.querySelector('.comment-item .content .note-text')?.getBoundingClientRect() ?? new DOMRect(), null);
+      const { x, y } = await page.evaluate(() => {
+        const box = document.querySelector('.comment-item .content .note-text')?.getBoundingClientRect() ?? new DOMRect();
+        return { x: box.x, y: box.y };
+      }, null);
       await page.move(x - 4, y - 30);
       await page.move(x + 2, y + 3);
       const button = await heightOf('rnc-translation-button');

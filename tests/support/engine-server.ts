@@ -22,6 +22,8 @@ export interface SeenRequest {
   body: string;
   /** The texts in it, whatever the format. */
   texts: string[];
+  /** Whether whoever asked has left before the answer. */
+  isCalledOff: boolean;
 }
 
 /** What the server makes of a text: Chinese characters become Latin letters, one of them for each, so that every answer tells its text. */
@@ -71,8 +73,6 @@ const formats: [RegExp, Format][] = [
 /** A server on this machine that speaks the formats of all engines that are asked over the network. */
 export class EngineServer {
   readonly seen: SeenRequest[] = [];
-  /** How many requests were called off before they had an answer. */
-  calledOff = 0;
   /** What happens to the next requests, the first one first. */
   faults: Fault[] = [];
   /** Milliseconds that every answer takes. */
@@ -97,7 +97,6 @@ export class EngineServer {
 
   reset(): void {
     this.seen.length = 0;
-    this.calledOff = 0;
     this.faults = [];
     this.latency = 0;
     this.translate = inEnglish;
@@ -113,8 +112,9 @@ export class EngineServer {
     const format = formats.find(([pattern]) => pattern.test(path))?.[1];
     if (!format) return void response.writeHead(404).end();
     const texts = format.reads(body);
-    this.seen.push({ path, headers: request.headers, body, texts });
-    response.once('close', () => (this.calledOff += response.writableFinished ? 0 : 1));
+    const asked: SeenRequest = { path, headers: request.headers, body, texts, isCalledOff: false };
+    this.seen.push(asked);
+    response.once('close', () => (asked.isCalledOff = !response.writableFinished));
     const fault = this.faults.shift();
     await new Promise((resolve) => setTimeout(resolve, fault?.delay ?? this.latency));
     const translated = texts.map((text) => this.translate(text));
