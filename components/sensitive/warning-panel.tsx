@@ -22,7 +22,8 @@ export function WarningPanel({ content, actions }: { content: WarningContent; ac
       aria-label={t('topic.label')}
       className={classNames(
         'flex min-h-0 flex-col rounded-xl border border-line bg-raised text-sm/5.5 text-text shadow-raise motion-safe:animate-appear',
-        isWide ? 'w-85 max-w-[calc(100vw-16px)]' : 'max-w-[min(340px,calc(100vw-16px))]',
+        'max-w-[min(340px,calc((100vw-16px)/var(--rnc-scale)))]',
+        isWide && 'w-85',
       )}
     >
       {isDismissed && (

@@ -1,11 +1,11 @@
+import { askTwice } from '../../utils/messaging/ask-twice';
 import { sendMessage } from '../../utils/messaging/protocol';
 import { failure } from '../../utils/result';
 import type { SavingActions } from './word-saving';
 
 const noAnswer = failure({ code: 'database-failed' as const, retry: true });
 
-/** Asks once more where the background was stopped while it answered. */
-const answered = <Value,>(ask: () => Promise<Value>): Promise<Value | typeof noAnswer> => ask().catch(ask).catch(() => noAnswer);
+const answered = <Value,>(ask: () => Promise<Value>): Promise<Value | typeof noAnswer> => askTwice(ask).catch(() => noAnswer);
 
 /** Saving as the background carries it out. */
 export const savingActions: SavingActions = {

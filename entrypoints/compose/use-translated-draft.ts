@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { askTwice } from '../../utils/messaging/ask-twice';
 import { sendMessage } from '../../utils/messaging/protocol';
 import type { Arriving } from '../../utils/platform/rednote-ui';
 import type { Draft, TranslatedDraft } from '../../utils/translation/translated-text';
@@ -20,11 +21,9 @@ interface TranslatedDraftAccess {
 const failed = (failure: { code: string; engine?: string }): Arriving<DraftTranslation> =>
   (failure.engine === 'gloss' ? { state: 'failed', code: 'no-engine', retry: false } : { state: 'failed', code: failure.code, retry: true });
 
-/** A background that is stopped while it answers loses the question, so it is asked once more. */
 async function ask(draft: Draft): Promise<Arriving<DraftTranslation>> {
-  const send = async () => sendMessage('translateDraft', draft);
   try {
-    const answer = await send().catch(send);
+    const answer = await askTwice(async () => sendMessage('translateDraft', draft));
     return answer.ok ? { state: 'ready', value: { ...answer.value, of: draft.text } } : failed(answer.error);
   } catch {
     return { state: 'failed', code: 'disconnected', retry: true };

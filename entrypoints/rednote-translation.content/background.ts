@@ -1,3 +1,4 @@
+import { askTwice } from '../../utils/messaging/ask-twice';
 import { onMessage, sendMessage, type ProtocolMap, type UiStrings } from '../../utils/messaging/protocol';
 import { longestBlock } from '../../utils/messaging/protocol';
 import type { GlossedWord } from '../../utils/dictionary/entry';
@@ -16,8 +17,8 @@ type PictureReply = ReturnType<ProtocolMap['readPicture']>;
 /** Most texts of one question. */
 export const mostKnownAsked = 500;
 
-/** Asks once more where the background was stopped while it answered; never throws. */
-const answered = <Value>(ask: () => Promise<Value>, otherwise: Value): Promise<Value> => ask().catch(ask).catch(() => otherwise);
+/** Never throws. */
+const answered = <Value>(ask: () => Promise<Value>, otherwise: Value): Promise<Value> => askTwice(ask).catch(() => otherwise);
 
 /** What the translating script asks the background. */
 export const background = {

@@ -4,7 +4,7 @@ import { expectTranslated } from '../support/expect-translated.ts';
 import { clickInFrame, expectFrame, openFrame, readFrame, writeIn } from '../support/compose.ts';
 import { startWithEngine, withEngine, type EngineBrowser } from '../support/engine-browser.ts';
 import { fillComments, openPage, readBlocks, storeSettings, type Fixture } from '../support/translations.ts';
-import { commentBox, openEditor, searchBox, textIn } from '../support/writing.ts';
+import { commentBox, goInto, openEditor, searchBox, textIn } from '../support/writing.ts';
 
 const titles = 'section.note-item .title';
 const comments = '.comment-item .content .note-text';
@@ -93,6 +93,16 @@ test('a note that is left lets go of its translation', async () => {
   // What follows is the feed's, not one comment.
   const later = engine.server.seen.slice(1).flatMap(({ texts }) => texts);
   expect(later.filter((text) => text.includes('条评论'))).toEqual([]);
+  await page.close();
+});
+
+test('a page that is left calls off what it has asked for', async () => {
+  const page = await open('note');
+  engine.server.latency = 3_000;
+  await page.press('Alt+y');
+  await expect.poll(() => engine.server.seen.length, { timeout: 10_000 }).toBe(1);
+  await page.goto('https://www.rednote.com/explore');
+  await expect.poll(() => engine.server.seen[0]?.isCalledOff, { timeout: 2_000 }).toBe(true);
   await page.close();
 });
 
@@ -250,7 +260,18 @@ test('the text in a picture is read when the person asks for it, and its words a
   engine.server.faults = [{ status: 503 }];
   await page.press('Alt+i');
   await expect.poll(async () => (await page.own('rnc-picture-text'))?.text, { timeout: 10_000 }).toMatch(/The engine could not be reached\. ?Try again/u);
-  await storeSettings(engine.settings, withEngine);
+  await page.evaluate(() => history.pushState(null, '', `${location.href}&page=2`), null);
   await expect.poll(() => page.own('rnc-picture-text')).toBeNull();
+  // A key that writes asks for nothing while one writes.
+  await storeSettings(engine.settings, { ...withEngine, pictureText: true, shortcutPicture: 'i' });
+  const asked = engine.server.seen.length;
+  await goInto(page, commentBox);
+  await page.press('i');
+  await expect.poll(() => textIn(page, commentBox)).toBe('i');
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur(), null);
+  expect(engine.server.seen.length).toBe(asked);
+  await page.press('i');
+  await expect.poll(() => engine.server.seen.length, { timeout: 10_000 }).toBe(asked + 1);
+  await storeSettings(engine.settings, withEngine);
   await page.close();
 });

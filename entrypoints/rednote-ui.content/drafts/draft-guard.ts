@@ -40,7 +40,7 @@ function guardDrafts(page: DraftPage, warning: Warning, signal: AbortSignal): vo
     const excerpt = excerptAround(text, caret);
     const passages = find(excerpt).map(({ start, end, category, place, severity }) => ({ category, place, severity, text: excerpt.slice(start, end) }));
     if (passages.length === 0 && !shown) return false;
-    shown = { draft: id, passages, theme: page.theme(), shortcut: page.shortcut() };
+    shown = { draft: id, passages, look: page.look(), shortcut: page.shortcut() };
     warning.show(shown, { frame: page.frameOf(editor), keepClear: () => page.keepClear(editor) });
     return true;
   }, signal);
