@@ -6,6 +6,7 @@ import { Placeholder } from '../../../components/ui/placeholder';
 import { TextLink } from '../../../components/ui/text-link';
 import { FailureLine } from '../../../components/word/failure-line';
 import type { SensitiveTopics } from '../../../utils/sensitive/sensitive-topics';
+import { closePopup } from '../panel';
 import { CheckedTopics } from './checked-topics';
 import { ReadView } from './read-view';
 import { useChecked } from './use-checked';
@@ -59,7 +60,7 @@ export function CheckPanel({ sensitive, isAsked, given }: CheckPanelProps) {
       <footer className="mt-auto space-y-1 border-t border-line px-3.5 py-2.5">
         <p className="text-xs/4.5 text-faint">{t('popup.check.private')}</p>
         <HonestLine isDraft />
-        <p className="text-[13px]/5"><TextLink href="/options.html#guide" onClick={() => setTimeout(close)}>{t('popup.check.guide')}</TextLink></p>
+        <p className="text-[13px]/5"><TextLink href="/options.html#guide" onClick={() => setTimeout(closePopup)}>{t('popup.check.guide')}</TextLink></p>
       </footer>
     </div>
   );

@@ -3,6 +3,7 @@ import { useSettings } from '../../../components/hooks/settings-context';
 import { KeyCombination } from '../../../components/settings/key-combination';
 import { TextLink } from '../../../components/ui/text-link';
 import { shortcutNames } from '../../../utils/settings/combination';
+import { closePopup } from '../panel';
 import { Panel } from './panel';
 
 /** The keys in force. None are while the card is switched off. */
@@ -14,7 +15,7 @@ export function ShortcutList() {
   return (
     <Panel
       heading={t('popup.keys')}
-      aside={<span className="text-xs/5"><TextLink href="/options.html#shortcuts" onClick={() => setTimeout(close)}>{t('popup.changeKeys')}</TextLink></span>}
+      aside={<span className="text-xs/5"><TextLink href="/options.html#shortcuts" onClick={() => setTimeout(closePopup)}>{t('popup.changeKeys')}</TextLink></span>}
     >
       <dl className="grid grid-cols-[repeat(auto-fill,minmax(7.5rem,1fr))] gap-x-4 gap-y-1 text-[13px]/6">
         {inForce.map((name) => (

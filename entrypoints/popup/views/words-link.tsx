@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { classNames } from '../../../components/ui/class-names';
 import { focusRing } from '../../../components/ui/focus-ring';
 import { readDueBadge } from '../../../components/vocabulary/due-count';
+import { closePopup } from '../panel';
 
 /** The way to one's own words, with how many are to be reviewed. */
 export function WordsLink() {
@@ -18,7 +19,7 @@ export function WordsLink() {
       rel="noreferrer"
       aria-label={label}
       title={label}
-      onClick={() => setTimeout(close)}
+      onClick={() => setTimeout(closePopup)}
       className={classNames('relative grid size-7.5 shrink-0 cursor-pointer place-items-center rounded-lg text-soft hover:bg-accent-soft hover:text-accent', focusRing)}
     >
       <BookMarked aria-hidden="true" className="size-4.25" />
