@@ -16,7 +16,7 @@ export function ShortcutSetting({ name }: { name: ShortcutName }) {
   const tellTaken = (by: ShortcutName): void => tell(t('shortcuts.taken', { other: t(`settings.${by}.label`) }));
   const onCaptured = (captured: Captured): void => {
     if (captured.kind === 'taken') tellTaken(captured.by);
-    else if (captured.kind === 'unusable') tell(t('shortcuts.unusable'));
+    else if (captured.kind === 'unusable' || captured.kind === 'typing') tell(t(`shortcuts.${captured.kind}`));
     else setProblem(undefined);
     if (captured.kind === 'set' && captured.combination !== settings[name]) change(name, captured.combination);
   };

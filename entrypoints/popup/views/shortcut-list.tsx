@@ -2,15 +2,15 @@ import { useTranslation } from 'react-i18next';
 import { useSettings } from '../../../components/hooks/settings-context';
 import { KeyCombination } from '../../../components/settings/key-combination';
 import { TextLink } from '../../../components/ui/text-link';
-import { shortcutNames } from '../../../utils/settings/combination';
+import { shortcutsInForce } from '../../../utils/settings/shortcuts-in-force';
 import { closePopup } from '../panel';
 import { Panel } from './panel';
 
-/** The keys in force. None are while the card is switched off. */
+/** The keys in force, those of what is switched on. */
 export function ShortcutList() {
   const { t } = useTranslation('pages');
   const { settings } = useSettings();
-  const inForce = settings.hoverCardEnabled ? shortcutNames.filter((name) => settings[name] !== '') : [];
+  const inForce = shortcutsInForce(settings);
   if (inForce.length === 0) return null;
   return (
     <Panel
