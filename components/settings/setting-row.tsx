@@ -64,4 +64,4 @@ export function SettingRow({ name, single = false, problem, isChanged, onReset, 
 }
 
 const focusControl = (row: HTMLElement | null): void =>
-  row?.querySelector<HTMLElement>('input:checked, input[type="checkbox"], button')?.focus();
+  row?.querySelector<HTMLElement>('input:checked, input[type="checkbox"], select, button')?.focus();

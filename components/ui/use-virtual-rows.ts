@@ -33,8 +33,8 @@ export function useVirtualRows(count: number, height: number): VirtualRows {
   const show = useCallback((row: number) => {
     if (!box) return;
     const [top, bottom] = [row * height, (row + 1) * height];
-    if (top < box.scrollTop) box.scrollTop = top;
-    else if (bottom > box.scrollTop + box.clientHeight) box.scrollTop = bottom - box.clientHeight;
+    if (top < box.scrollTop) box.scrollTo({ top });
+    else if (bottom > box.scrollTop + box.clientHeight) box.scrollTo({ top: bottom - box.clientHeight });
   }, [box, height]);
   const first = Math.min(Math.floor(seen.top / height), Math.max(0, count - 1));
   return { box, setBox, from: Math.max(0, first - spare), to: Math.min(count, first + Math.ceil(seen.room / height) + spare), show };

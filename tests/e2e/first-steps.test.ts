@@ -141,7 +141,9 @@ describe.each(browserNames)('from the first steps to a restored copy in %s', (na
 
     for (const kind of ['Settings', 'Your words', 'Translation engines']) {
       await press(options, `Delete: ${kind}`);
+      expect(await focused(options)).toBe('Keep');
       await press(options, 'Delete for good');
+      expect(await focused(options)).toContain(kind);
       await expectText(options, `Deleted: ${kind}.`);
     }
     await expectText(options, /Settings 0 entries.*Your words 0 entries.*Translation engines 0 entries/u);

@@ -14,7 +14,7 @@ import { OfflineWords } from './offline-words';
 export function TranslationPart({ draft }: { draft: DraftAccess }) {
   const { t } = useTranslation('pages');
   const { state } = draft;
-  if (!state) return <p className="text-[13px]/5 text-faint">{t('compose.hint')}</p>;
+  if (!state) return draft.couldNotInsert ? <Notice>{t('compose.notInserted')}</Notice> : <p className="text-[13px]/5 text-faint">{t('compose.hint')}</p>;
   if (state.state === 'loading') return <div role="status" aria-label={t('compose.working')}><Placeholder widths={['90%', '60%']} /></div>;
   if (state.state === 'failed') {
     return (
