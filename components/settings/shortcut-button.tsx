@@ -46,7 +46,7 @@ export function ShortcutButton({ name, onCaptured }: ShortcutButtonProps) {
       >
         {t(listening ? 'shortcuts.listening' : 'shortcuts.change')}
       </Button>
-      <p role="status" className="w-full text-[13px]/5 text-soft empty:absolute sm:text-right">
+      <p role="status" className="w-full text-13/5 text-soft empty:absolute sm:text-right">
         {listening && hint}
       </p>
     </>

@@ -56,7 +56,7 @@ export function App({ knowledge }: { knowledge: Knowledge }) {
   return (
     <ReadingSettings value={settings}>
       <TermActionsContext value={terms}>
-        <div className="flex h-[34rem] flex-col in-[.panel]:h-dvh">
+        <div className="flex h-[min(34rem,600px)] flex-col in-[.panel]:h-dvh">
           <header className="sticky top-0 z-20 border-b border-line bg-surface px-3 pt-3 pb-2">
             <PopupHeader
               way={way}

@@ -6,6 +6,7 @@ import { readCheck } from '../support/check.ts';
 import { expectTranslated } from '../support/expect-translated.ts';
 import { fixturePage } from '../support/fixture-pages.ts';
 import { expectPopup } from '../support/popup.ts';
+import { changeSettings } from '../support/settings.ts';
 import { titleOf } from '../support/sensitive.ts';
 import { expectPageText, fill, pageText, press, readTables } from '../support/vocabulary.ts';
 
@@ -43,9 +44,9 @@ describe.each(browserNames)('the panel beside the page in %s', (name) => {
 
   test('saves what was selected, and shows it', async () => {
     await ask(panel, 'save', '种草');
-    await expectPopup(panel, { text: /种草.*Saved to your words/u });
+    await expectPopup(panel, { text: /Saved to your words.*种草/u });
     await ask(panel, 'save', '拔草');
-    await expectPopup(panel, { text: /拔草.*Saved to your words/u });
+    await expectPopup(panel, { text: /Saved to your words.*拔草/u });
     const words = await browser.openOwn('vocabulary.html');
     await expect.poll(() => pageText(words), { timeout: 10_000 }).toMatch(/拔草.*种草/u);
     await words.close();
@@ -54,13 +55,13 @@ describe.each(browserNames)('the panel beside the page in %s', (name) => {
   test('saves once: what is taken out stays out, until it is asked for again', async () => {
     await press(panel, 'Take it out of your words');
     await expectPopup(panel, { text: /Taken out/u });
-    await press(panel, 'Look at 种草');
-    await expectPopup(panel, { text: /种草.*In your words/u });
+    await press(panel, 'Look at 草');
+    await expectPopup(panel, { text: /^Back 草/u });
     await press(panel, 'Back');
-    await expectPopup(panel, { text: /pull up the grass/u });
+    await expectPopup(panel, { text: /^Back 拔草/u });
     expect((await readTables(panel))['words']).toHaveLength(1);
     await ask(panel, 'save', '拔草');
-    await expectPopup(panel, { text: /拔草.*Saved to your words/u });
+    await expectPopup(panel, { text: /Saved to your words.*拔草/u });
     expect((await readTables(panel))['words']).toHaveLength(2);
   });
 
@@ -83,6 +84,22 @@ describe.each(browserNames)('the panel beside the page in %s', (name) => {
     await ask(panel, 'lookUp', '咖啡');
     await expectPopup(panel, { options: /^咖啡/u });
     expect(await panel.evaluate(() => document.querySelector('textarea')?.value, null)).toBe('a draft of mine');
+  });
+
+  test('has all its text in the size that is wanted, in the room there is', async () => {
+    const sizes = (): Promise<number[]> => panel.evaluate(() => [...document.querySelectorAll('#root *')]
+      .filter((one) => one.checkVisibility() && [...one.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''))
+      .map((one) => Number.parseFloat(getComputedStyle(one).fontSize)), null);
+    for (const tab of ['Check', 'Controls']) {
+      await press(panel, tab);
+      const usual = await sizes();
+      expect(usual.length).toBeGreaterThan(5);
+      await changeSettings(panel, { textSize: '130' });
+      await expect.poll(sizes).toEqual(usual.map((size) => expect.closeTo(size * 1.3, 1)));
+      expect(await panel.evaluate(() => document.documentElement.scrollWidth, null)).toBeLessThanOrEqual(360);
+      await changeSettings(panel, { textSize: '100' });
+      await expect.poll(sizes).toEqual(usual);
+    }
   });
 
   test('does nothing with a request that nobody makes', async () => {

@@ -47,8 +47,8 @@ export function QueryView({ link, page: { typed, entered } }: { link: PageLink; 
               className={classNames('block w-full cursor-pointer px-3.5 py-1 text-left hover:bg-accent-soft focus-visible:-outline-offset-2', focusRing)}
             >
               <span className="flex items-baseline gap-2">
-                <Chinese text={query.text} script="simplified" className="shrink-0 text-[15px]/5.5 font-medium" />
-                <span lang="zh-Latn-pinyin" className="truncate text-[13px]/5 text-soft">{query.pinyin}</span>
+                <Chinese text={query.text} script="simplified" className="shrink-0 text-15/5.5 font-medium" />
+                <span lang="zh-Latn-pinyin" className="truncate text-13/5 text-soft">{query.pinyin}</span>
               </span>
               <span lang="en" className="block truncate text-xs/4.5 text-faint">{query.meaning}</span>
             </button>

@@ -37,7 +37,7 @@ export function PracticePost() {
     <ReadingSettings value={settings}>
       <article lang="zh-CN" className="space-y-2 rounded-xl border border-line bg-surface px-4 py-3.5">
         <h3 className="text-base/7 font-semibold"><PracticeText text={post.title} current={inHand('title')} onPoint={(start, end) => show(post.title, start, end)} /></h3>
-        <p className="text-[15px]/7"><PracticeText text={post.text} current={inHand('text')} onPoint={(start, end) => show(post.text, start, end)} /></p>
+        <p className="text-15/7"><PracticeText text={post.text} current={inHand('text')} onPoint={(start, end) => show(post.text, start, end)} /></p>
         <PracticeTranslation text={post.text} />
       </article>
       {view && settings.hoverCardEnabled && (

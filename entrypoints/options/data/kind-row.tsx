@@ -27,9 +27,9 @@ export function KindRow({ kind, count, onDelete }: KindRowProps) {
     <li ref={row} tabIndex={-1} className="outline-none flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-3 py-2">
       <div className="min-w-0 flex-1 basis-56">
         <p className="font-medium">
-          {name} <span className="ml-1 text-[13px]/5 font-normal text-soft">{count === undefined ? '' : t('data.amount', { count, number: count.toLocaleString(i18n.language) })}</span>
+          {name} <span className="ml-1 text-13/5 font-normal text-soft">{count === undefined ? '' : t('data.amount', { count, number: count.toLocaleString(i18n.language) })}</span>
         </p>
-        <p className="text-[13px]/5 text-soft">{t(`data.kinds.${kind}.about`)}</p>
+        <p className="text-13/5 text-soft">{t(`data.kinds.${kind}.about`)}</p>
       </div>
       {isAsking ? (
         <div role="alert" className="flex items-center gap-3">

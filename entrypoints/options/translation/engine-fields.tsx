@@ -46,7 +46,7 @@ export function EngineFields({ listing: { id, fields, keyPage }, account, otherS
     <>
       {fields.includes('preset') && (
         <div>
-          <p id={presetHeading} className="text-[13px]/6 text-soft">{t('translation.fields.preset')}</p>
+          <p id={presetHeading} className="text-13/6 text-soft">{t('translation.fields.preset')}</p>
           <Choice
             value={account.preset}
             options={[...openaiPresets.map(({ id: value, name }) => ({ value, label: name })), { value: '', label: otherService }]}
@@ -70,7 +70,7 @@ export function EngineFields({ listing: { id, fields, keyPage }, account, otherS
           />
         ))}
       </div>
-      {keyPage !== undefined && <p className="text-[13px]/6"><TextLink href={keyPage}>{t('translation.keyPage')}</TextLink></p>}
+      {keyPage !== undefined && <p className="text-13/6"><TextLink href={keyPage}>{t('translation.keyPage')}</TextLink></p>}
       {fields.includes('model') && <TextButton onClick={() => void readModels()}>{t('translation.listModels')}</TextButton>}
       {problem && <EngineProblemNotice problem={problem} />}
     </>

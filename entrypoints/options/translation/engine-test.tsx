@@ -28,7 +28,7 @@ export function EngineTest({ engine, origins }: { engine: string; origins: strin
         {t(outcome?.state === 'running' ? 'translation.testing' : 'translation.test')}
       </Button>
       {outcome?.state === 'works' && (
-        <p className="border-l-2 border-accent pl-2 text-[13px]/5">
+        <p className="border-l-2 border-accent pl-2 text-13/5">
           {t('translation.works', { text: outcome.proof.text, took: outcome.proof.took })}
         </p>
       )}

@@ -19,7 +19,7 @@ export function KeptTranslations() {
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line px-4 py-3.5">
       <div className="min-w-0 flex-1 basis-64">
         <h3 className="font-medium">{t('translation.kept.heading')}</h3>
-        <p className="text-[13px]/5 text-soft">{t('translation.kept.about', { count: rows })}</p>
+        <p className="text-13/5 text-soft">{t('translation.kept.about', { count: rows })}</p>
       </div>
       {rows > 0 && <Button onClick={() => void clear()}>{t('translation.kept.clear')}</Button>}
       {isRefused && <div className="w-full"><Notice>{t('options.refused')}</Notice></div>}

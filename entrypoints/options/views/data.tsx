@@ -19,7 +19,7 @@ export function Data() {
   return (
     <div className="space-y-3 px-4 py-3.5">
       {isFromNewer && <Notice>{t('data.newer')}</Notice>}
-      <p className="text-[13px]/5 text-soft">{t('data.about')} {size !== '' && t('data.total', { size })}</p>
+      <p className="text-13/5 text-soft">{t('data.about')} {size !== '' && t('data.total', { size })}</p>
       <ul aria-label={t('sections.data')} className="divide-y divide-line rounded-lg border border-line">
         {dataKinds.map((kind) => <KindRow key={kind} kind={kind} count={counts?.[kind]} onDelete={() => remove(kind)} />)}
       </ul>
@@ -27,14 +27,14 @@ export function Data() {
         <Button look="primary" onClick={() => save(withKeys)}>{t('data.export')}</Button>
         <Button onClick={() => box.current?.click()}>{t('data.import')}</Button>
         <FileInput box={box} onFile={bring} />
-        <span className="flex items-center gap-2 text-[13px]/5 text-soft">
+        <span className="flex items-center gap-2 text-13/5 text-soft">
           <Switch id={keys} checked={withKeys} onChange={setWithKeys} />
           <label htmlFor={keys}>{t('data.withKeys')}</label>
         </span>
       </div>
       {outcome?.kind === 'failed' && <Notice>{t('options.refused')}</Notice>}
       {outcome?.kind === 'refused' && <Notice>{t('files.refused', { file: outcome.file })} {t(`data.refusals.${outcome.why}`)}</Notice>}
-      <p role="status" className="text-[13px]/5 text-soft empty:hidden">
+      <p role="status" className="text-13/5 text-soft empty:hidden">
         {outcome?.kind === 'deleted' && t('data.deleted', { kind: t(`data.kinds.${outcome.what}.name`) })}
         {outcome?.kind === 'exported' && t('data.exported')}
         {outcome?.kind === 'imported' && t('data.imported')}

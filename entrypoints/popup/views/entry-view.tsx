@@ -46,11 +46,13 @@ export function EntryView({ lookUp, isToSave, knowledge, known, onSaved, onOpen,
   const leading = explanation && leadingTerm(explanation);
   const isTold = explanation !== undefined && (leading !== undefined || dictionary?.state === 'ready');
   const saving = useWordSaving(isTold ? placed(describedContent(lookUp.text, explanation, language), null) : null);
+  // What it is saved as, term or word, is known when both have been looked at.
+  const isSettled = isTold && dictionary?.state !== 'loading' && known.glossary.state !== 'loading';
   useEffect(() => {
-    if (!isTold || !isToSave) return;
+    if (!isSettled || !isToSave) return;
     onSaved();
     void saving.keep();
-  }, [isTold, isToSave, onSaved, saving]);
+  }, [isSettled, isToSave, onSaved, saving]);
   const isInDictionary = explanation !== undefined && (explanation.entries.length > 0 || (!leading && dictionary?.state === 'ready'));
   return (
     <article aria-label={t('card.label', { word: lookUp.text })} className="absolute inset-0 z-10 flex flex-col bg-surface">

@@ -17,7 +17,7 @@ export function ShortcutList() {
       heading={t('popup.keys')}
       aside={<span className="text-xs/5"><TextLink href="/options.html#shortcuts" onClick={() => setTimeout(closePopup)}>{t('popup.changeKeys')}</TextLink></span>}
     >
-      <dl className="grid grid-cols-[repeat(auto-fill,minmax(7.5rem,1fr))] gap-x-4 gap-y-1 text-[13px]/6">
+      <dl className="grid grid-cols-[repeat(auto-fill,minmax(7.5rem,1fr))] gap-x-4 gap-y-1 text-13/6">
         {inForce.map((name) => (
           <div key={name} className="flex items-center justify-between gap-2 first:col-span-full">
             <dt>{t(`settings.${name}.label`)}</dt>

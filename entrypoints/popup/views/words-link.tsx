@@ -23,7 +23,7 @@ export function WordsLink() {
       className={classNames('relative grid size-7.5 shrink-0 cursor-pointer place-items-center rounded-lg text-soft hover:bg-accent-soft hover:text-accent', focusRing)}
     >
       <BookMarked aria-hidden="true" className="size-4.25" />
-      {due !== '' && <span className="absolute -top-1 -right-1.5 rounded-full bg-accent px-1 text-[10px]/3.5 font-semibold text-accent-text">{due}</span>}
+      {due !== '' && <span className="absolute -top-1 -right-1.5 rounded-full bg-accent px-1 text-10/3.5 font-semibold text-accent-text">{due}</span>}
     </a>
   );
 }

@@ -34,7 +34,7 @@ export function SyncPlaces({ sync }: { sync: Sync }) {
       </form>
       <div className="space-y-2 border-t border-line pt-3">
         <h3 className="font-medium">{t('sync.file')}</h3>
-        <p className="text-[13px]/5 text-soft">{t(canKeepFiles() ? 'sync.fileAbout' : 'sync.fileElsewhere')}</p>
+        <p className="text-13/5 text-soft">{t(canKeepFiles() ? 'sync.fileAbout' : 'sync.fileElsewhere')}</p>
         {canKeepFiles() && (
           <div className="flex flex-wrap gap-2">
             <Button onClick={() => void sync.takeFile(pickFile())}>{t('sync.pick')}</Button>

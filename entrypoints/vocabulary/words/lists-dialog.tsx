@@ -40,7 +40,7 @@ export function ListsDialog({ lists, words, deeds, onClose }: ListsDialogProps) 
   };
   return (
     <Dialog label={t('lists.label')} close={t('close')} onClose={onClose} heading={<h2 className="text-lg/7 font-semibold">{t('lists.label')}</h2>}>
-      <p className="text-[13px]/5 text-soft">{t('lists.about')}</p>
+      <p className="text-13/5 text-soft">{t('lists.about')}</p>
       <ul className="divide-y divide-line rounded-lg border border-line">
         {names.map(({ value: id, label: name }) => (
           <li key={id} className="flex items-center gap-2.5 px-2.5 py-1.5">
@@ -56,7 +56,7 @@ export function ListsDialog({ lists, words, deeds, onClose }: ListsDialogProps) 
             {id === defaultList ? <span className="min-w-0 flex-1 truncate px-2.5 py-1">{name}</span> : (
               <ListName name={name} isTaken={(wanted) => isTaken(wanted, id)} onRename={(wanted) => run(() => nameList(id, wanted, Date.now()))} />
             )}
-            <span className="shrink-0 text-[13px]/5 text-faint tabular-nums">{t('found', { count: words.filter((word) => word.lists.includes(id)).length })}</span>
+            <span className="shrink-0 text-13/5 text-faint tabular-nums">{t('found', { count: words.filter((word) => word.lists.includes(id)).length })}</span>
             {id === defaultList ? <span className="w-8" /> : <IconButton label={t('lists.delete', { name })} onClick={() => remove(id)}><Trash2 aria-hidden="true" /></IconButton>}
           </li>
         ))}

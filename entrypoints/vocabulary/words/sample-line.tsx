@@ -14,7 +14,7 @@ export function SampleLine({ lists, onRemove }: SampleLineProps) {
   const list = lists.find(({ id }) => id === sampleList);
   if (!list) return null;
   return (
-    <p className="flex flex-wrap items-center gap-x-3 px-1 text-[13px]/6 text-soft">
+    <p className="flex flex-wrap items-center gap-x-3 px-1 text-13/6 text-soft">
       {t('sample.told')}
       <TextButton onClick={() => onRemove(list)}>{t('sample.remove')}</TextButton>
     </p>

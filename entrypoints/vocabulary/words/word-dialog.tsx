@@ -45,14 +45,14 @@ export function WordDialog({ word, lists, tags, deeds, onClose, onRemove }: Word
       onClose={onClose}
       heading={(
         <div className="min-w-0">
-          <h2 className="flex items-center gap-2"><SavedText word={word} className="text-[26px]/8 font-medium wrap-anywhere" /><ListenButton text={word.text} /></h2>
+          <h2 className="flex items-center gap-2"><SavedText word={word} className="text-26/8 font-medium wrap-anywhere" /><ListenButton text={word.text} /></h2>
           <p lang="zh-Latn-pinyin" className="text-soft">{word.pinyin}</p>
         </div>
       )}
     >
       <p lang={word.meaningLanguage}>{word.meaning}</p>
       <div>
-        <span id="status-label" className="text-[13px]/6 text-soft">{t('filter.status')}</span>
+        <span id="status-label" className="text-13/6 text-soft">{t('filter.status')}</span>
         <Choice value={status} labelledBy="status-label" options={wordStatuses.map((value) => ({ value, label: t(`status.${value}`) }))} onChange={setStatus} />
       </div>
       <ListPicker lists={lists} chosen={inLists} onChange={setInLists} onRun={deeds.run} />

@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSettings } from '../../../components/hooks/settings-context';
 import { useVirtualRows } from '../../../components/ui/use-virtual-rows';
 import type { WordRow as Word } from '../../../utils/database/database';
 import type { WordList } from '../../../utils/vocabulary/saved-word';
@@ -14,13 +15,14 @@ interface WordTableProps {
   onOpen: (key: string) => void;
 }
 
-/** Pixels; every row is as high as every other, so that only those in view need be drawn. */
-const rowHeight = 64;
+/** Pixels at the usual size of text; every row is as high as every other, so that only those in view need be drawn. */
+const usualHeight = 64;
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
 
 /** The words that were found, one a row. Arrow keys go from row to row. What is typed meanwhile does not draw it anew. */
 export const WordTable = memo(function WordTable({ words, chosen, lists, now, onChoose, onOpen }: WordTableProps) {
   const { t } = useTranslation('vocabulary');
+  const rowHeight = (usualHeight * Number(useSettings().settings.textSize)) / 100;
   const { box, setBox, from, to, show } = useVirtualRows(words.length, rowHeight);
   const [active, setActive] = useState(0);
   const wantsFocus = useRef(false);
