@@ -17,7 +17,7 @@ export function ProblemList({ problems }: { problems: readonly RowProblem[] }) {
   const { t } = useTranslation('vocabulary');
   if (problems.length === 0) return null;
   return (
-    <div className="text-[13px]/5">
+    <div className="text-13/5">
       <p>{t('import.leftOut', { count: problems.length })}</p>
       <ul className="list-disc pl-4.5 text-soft">
         {problems.slice(0, shownProblems).map(({ table, row, field }, at) => (

@@ -4,7 +4,7 @@ import { isPictureUrl } from '../../utils/platform/picture-hosts';
 import { readShownPicture } from '../../utils/platform/picture-data';
 import type { TranslatablePage } from '../../utils/platform/rednote-translation';
 import { isTyping } from '../../utils/platform/typing';
-import { combinationOf } from '../../utils/settings/combination';
+import { combinationOf, isChord } from '../../utils/settings/combination';
 import type { AskedPicture } from '../../utils/translation/translated-text';
 import { background } from './background';
 import { make, makeButton } from './make';
@@ -87,7 +87,7 @@ export function offerPictures(page: TranslatablePage, words: Words, look: () => 
   addEventListener('keydown', (event) => {
     if (!event.isTrusted || event.isComposing) return;
     const isClosing = event.key === 'Escape' && panel.isOpen;
-    const image = !isTyping(event) && combinationOf(event) === page.settings().shortcutPicture ? pictureInSight(page) : undefined;
+    const image = (isChord(event) || !isTyping(event)) && combinationOf(event) === page.settings().shortcutPicture ? pictureInSight(page) : undefined;
     if (!isClosing && !image) return;
     event.preventDefault();
     event.stopImmediatePropagation();

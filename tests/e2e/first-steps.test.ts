@@ -84,6 +84,18 @@ describe.each(browserNames)('from the first steps to a restored copy in %s', (na
     await tabTo(page, 'Translate');
     await page.press('Enter');
     await expectText(page, /word by word/u);
+    await press(page, '绝绝子');
+    await expectText(page, /Amazing, the best/u);
+    expect(await page.evaluate(() => document.querySelector('button[aria-label="Keep this card open"]'), null)).toBeNull();
+    await press(page, 'I know this one');
+    await expectText(page, /No longer marked/u);
+    await press(page, 'Mark it again');
+    await expectText(page, /Marked again/u);
+    await press(page, 'Look at yyds');
+    await expectText(page, /The greatest of all time|forever a god/u);
+    await press(page, 'Copy the word');
+    await expectText(page, /Copied|Couldn’t copy/u);
+    await expect.poll(() => pageText(page)).not.toMatch(/Copied|Couldn’t copy/u);
     await tabTo(page, 'Done');
     await page.press('Enter');
     await expectText(page, /That’s all\. .*Open RedNote/u);
@@ -139,7 +151,9 @@ describe.each(browserNames)('from the first steps to a restored copy in %s', (na
 
     for (const kind of ['Settings', 'Your words', 'Translation engines']) {
       await press(options, `Delete: ${kind}`);
+      expect(await focused(options)).toBe('Keep');
       await press(options, 'Delete for good');
+      expect(await focused(options)).toContain(kind);
       await expectText(options, `Deleted: ${kind}.`);
     }
     await expectText(options, /Settings 0 entries.*Your words 0 entries.*Translation engines 0 entries/u);

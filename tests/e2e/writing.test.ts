@@ -98,6 +98,17 @@ describe.each(browserNames)('writing in one’s own language, in %s', (name) => 
     await clickInFrame(page, frame, 'rnc-compose', 'Put into Chinese');
     await expectFrame(page, 'a translation engine is needed, and none is switched on');
     expect((await readFrame(frame)).draft).toBe('My cat is asleep');
+    for (const word of ['猫', '睡着']) await clickInFrame(page, frame, 'rnc-compose', word);
+    await expect.poll(() => textIn(page, commentBox)).toBe('猫睡着');
+    expect(await isOpen(page)).toBe(true);
+    await expect.poll(async () => (await readFrame(frame)).focus).toMatch(/^button/u);
+  });
+
+  test('inserts tags alone as they are', async () => {
+    const frame = await openFrame(page, commentBox);
+    await writeIn(frame, '#猫咪 #日常', false);
+    await clickInFrame(page, frame, 'rnc-compose', 'Insert');
+    await expect.poll(() => textIn(page, commentBox)).toBe('#猫咪 #日常');
   });
 
   test('says so where the editor has gone, and offers the words to copy', async () => {

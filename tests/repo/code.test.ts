@@ -5,6 +5,10 @@ import { allFiles, bareCode, findIn, linesOf, productCode, testCode, textOf } fr
 const outside = (...homes: string[]): string[] => productCode.filter((file) => !homes.some((home) => file.startsWith(home)));
 const content = 'entrypoints/rednote.content/';
 
+it('text has a size that follows the one the person wants', () => {
+  expect(findIn(productCode, /\btext-\[\d+px\]/u)).toEqual([]);
+});
+
 describe('one home for each thing', () => {
   it('only the highlights file touches the highlights of the page', () => {
     expect(findIn(outside(`${content}annotate/highlights.ts`), /\bCSS\s*\.\s*highlights\b|\bnew Highlight\b/u)).toEqual([]);

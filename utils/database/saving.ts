@@ -1,5 +1,5 @@
 import {
-  edited, listKey, meetingId, newWord, touchedAt, type EditableFields, type Meeting, type Met, type Review, type SavedState, type WordContent,
+  edited, listKey, meetingId, newWord, touchedAt, type EditableFields, type Meeting, type Met, type Review, type SavedState, type WordContent, type WordList,
 } from '../vocabulary/saved-word';
 import { announceChange } from './announce';
 import { database, type TombstoneRow, type WordRow } from './database';
@@ -46,14 +46,16 @@ export function meetWord(key: string, met: Met | null, now: number): Promise<Sav
 
 /** Deletes words, where they were met and their reviews. They can be brought back for a while. */
 export async function forgetWords(keys: readonly string[], now: number): Promise<void> {
-  await database.transaction('rw', touching, async () => {
-    await tombstones.forgetRemoved(now);
-    const earlier = new Map((await tombstones.getMany(keys)).map(({ key, deletedAt }) => [key, deletedAt]));
-    const gone = await takeOut(keys, now);
-    await tombstones.put(gone.map(({ word, met, answered, deletedAt }) =>
-      ({ key: word.key, deletedAt, removed: { word, meetings: met, reviews: answered, earlier: earlier.get(word.key) ?? null } })));
-  });
+  await database.transaction('rw', touching, async () => putAway(keys, now));
   await announceChange(true);
+}
+
+async function putAway(keys: readonly string[], now: number): Promise<void> {
+  await tombstones.forgetRemoved(now);
+  const earlier = new Map((await tombstones.getMany(keys)).map(({ key, deletedAt }) => [key, deletedAt]));
+  const gone = await takeOut(keys, now);
+  await tombstones.put(gone.map(({ word, met, answered, deletedAt }) =>
+    ({ key: word.key, deletedAt, removed: { word, meetings: met, reviews: answered, earlier: earlier.get(word.key) ?? null } })));
 }
 
 /** Takes words, where they were met and their reviews out of their tables, and tells what it took. */
@@ -113,29 +115,40 @@ export async function putInLists(key: string, ids: readonly string[], now: numbe
   return state;
 }
 
-/** Deletes a list; its words stay. */
-export async function deleteList(id: string, now: number): Promise<void> {
-  await database.transaction('rw', touching, async () => dropList(id, now));
-  await announceChange(false);
+/** A list that was deleted, with all it takes to bring it back. */
+export interface DeletedList {
+  list: WordList;
+  /** Keys of words that went with it. */
+  gone: readonly string[];
+  /** Keys of words that were in it and stayed. */
+  stayed: readonly string[];
 }
 
-/** Deletes a list for good, with all words that are in no other one. */
-export async function deleteListWithWords(id: string, now: number): Promise<void> {
-  await database.transaction('rw', touching, async () => {
-    const own = (await words.inList(id)).filter((row) => row.lists.length === 1).map(({ key }) => key);
-    const gone = await takeOut(own, now);
-    await tombstones.put(gone.map(({ word, deletedAt }) => ({ key: word.key, deletedAt })));
-    await dropList(id, now);
+/** Deletes a list, and all words that are in no other one where they are to go `withWords`. */
+export async function deleteList(list: WordList, withWords: boolean, now: number): Promise<DeletedList> {
+  const deleted = await database.transaction('rw', touching, async () => {
+    const inList = await words.inList(list.id);
+    const [gone, stayed] = [inList.filter((row) => withWords && row.lists.length === 1), inList.filter((row) => !withWords || row.lists.length > 1)];
+    await putAway(gone.map(({ key }) => key), now);
+    await words.put(stayed.map((row) => ({ ...row, ...edited(row, { lists: row.lists.filter((id) => id !== list.id) }, now) })));
+    await lists.delete(list.id);
+    await tombstones.put([{ key: listKey(list.id), deletedAt: Math.max(now, list.changedAt) }]);
+    return { list, gone: gone.map(({ key }) => key), stayed: stayed.map(({ key }) => key) };
   });
-  await announceChange(true);
+  await announceChange(withWords);
+  return deleted;
 }
 
-async function dropList(id: string, now: number): Promise<void> {
-  const inList = await words.inList(id);
-  await words.put(inList.map((row) => ({ ...row, ...edited(row, { lists: row.lists.filter((list) => list !== id) }, now) })));
-  const known = await lists.get(id);
-  await lists.delete(id);
-  await tombstones.put([{ key: listKey(id), deletedAt: Math.max(now, known?.changedAt ?? 0) }]);
+/** Brings back a list that was deleted a moment ago, with the words that went with it. */
+export async function restoreList({ list, gone, stayed }: DeletedList, now: number): Promise<void> {
+  await database.transaction('rw', touching, async () => {
+    const tombstone = await tombstones.get(listKey(list.id));
+    await lists.put({ ...list, changedAt: Math.max(now, (tombstone?.deletedAt ?? -1) + 1) });
+    await tombstones.delete([listKey(list.id)]);
+    await words.put((await words.getMany(stayed)).map((row) => ({ ...row, ...edited(row, { lists: [...new Set([...row.lists, list.id])] }, now) })));
+    await bringBack(await tombstones.getMany(gone));
+  });
+  await announceChange(gone.length > 0);
 }
 
 /** Adds a list, or gives one another name. */

@@ -37,7 +37,8 @@ export interface CardView {
 export interface CardActions {
   /** Show another stretch of the block instead: a longer, shorter or neighbouring word. */
   lookAt(start: number, end: number): void;
-  togglePin(): void;
+  /** Left out where the card stays anyway. */
+  togglePin?(): void;
   close(): void;
   retry(): void;
   /** Translates the whole text around the word in its place, or shows the original again; left out where that is switched off. */

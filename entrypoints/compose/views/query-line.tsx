@@ -21,8 +21,8 @@ export function PressLine({ onPress, children }: { onPress: () => void; children
 export const QueryText = ({ query: { text, pinyin, meaning } }: { query: ChineseQuery }) => (
   <>
     <span className="flex items-baseline gap-2">
-      <Chinese text={text} script="simplified" className="shrink-0 text-[15px]/5.5 font-medium" />
-      <span lang="zh-Latn-pinyin" className="truncate text-[13px]/5 text-soft">{pinyin}</span>
+      <Chinese text={text} script="simplified" className="shrink-0 text-15/5.5 font-medium" />
+      <span lang="zh-Latn-pinyin" className="truncate text-13/5 text-soft">{pinyin}</span>
     </span>
     <span lang="en" className="block truncate text-xs/4.5 text-faint">{meaning}</span>
   </>

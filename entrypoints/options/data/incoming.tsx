@@ -23,7 +23,7 @@ export function Incoming({ incoming: { kept: { settings, packs, recent, accounts
   return (
     <div role="status" className="space-y-2.5 rounded-lg border border-line bg-bg p-3">
       <p className="font-medium">{t(isAnything ? 'vocabulary:import.would' : 'vocabulary:import.nothing')}</p>
-      <ul className="text-[13px]/5 text-soft">
+      <ul className="text-13/5 text-soft">
         {brought.map((kind) => (
           <li key={kind}>
             {nameOf(kind)}: {kind === 'settings' || kind === 'recent' ? t('data.replaced', { amount: amount(counts[kind] ?? 0) }) : amount(counts[kind] ?? 0)}

@@ -38,7 +38,7 @@ export function EngineList() {
     <div className="space-y-3 border-t border-line px-4 py-3.5">
       <div>
         <h3 id="engines-heading" className="font-medium">{t('settings.translationEngines.label')}</h3>
-        <p className="text-[13px]/5 text-soft">{t('settings.translationEngines.description')}</p>
+        <p className="text-13/5 text-soft">{t('settings.translationEngines.description')}</p>
       </div>
       <ul aria-labelledby="engines-heading" className="divide-y divide-line rounded-lg border border-line">
         {listed.map((listing) => (
@@ -57,7 +57,7 @@ export function EngineList() {
             <span className="font-medium">{t('translation.names.gloss')}</span>
             <Chip>{t('translation.always')}</Chip>
           </p>
-          <p className="text-[13px]/5 text-soft">{t('translation.glossAbout')}</p>
+          <p className="text-13/5 text-soft">{t('translation.glossAbout')}</p>
         </li>
       </ul>
       {refused.has('translationEngines') && <Notice>{t('options.refused')}</Notice>}

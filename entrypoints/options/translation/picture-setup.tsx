@@ -47,7 +47,7 @@ export function PictureSetup() {
         <section aria-labelledby={heading} className="px-4 pb-3.5">
           <div className="space-y-3 rounded-lg border border-line bg-bg px-3 py-2.5">
             <h4 id={heading} className="font-medium">{t('translation.pictures.heading')}</h4>
-            <p className="text-[13px]/5 text-soft">{t('translation.pictures.about', { host })}</p>
+            <p className="text-13/5 text-soft">{t('translation.pictures.about', { host })}</p>
             <EngineFields listing={listing} account={own} otherService={t('translation.pictures.other')} onChange={store} />
             {problem === 'storage' && <Notice>{t('options.refused')}</Notice>}
             {missing.length > 0 && <Notice>{t('translation.missing', { fields: missing.map((field) => t(`translation.fields.${field}`)).join(', ') })}</Notice>}

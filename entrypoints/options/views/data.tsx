@@ -22,7 +22,7 @@ export function Data() {
   return (
     <div className="space-y-3 px-4 py-3.5">
       {isFromNewer && <Notice>{t('data.newer')}</Notice>}
-      <p className="text-[13px]/5 text-soft">{t('data.about')} {size !== '' && t('data.total', { size })}</p>
+      <p className="text-13/5 text-soft">{t('data.about')} {size !== '' && t('data.total', { size })}</p>
       <ul aria-label={t('sections.data')} className="divide-y divide-line rounded-lg border border-line">
         {dataKinds.map((kind) => <KindRow key={kind} kind={kind} amount={amounts?.[kind]} onDelete={() => remove(kind)} />)}
       </ul>
@@ -30,7 +30,7 @@ export function Data() {
         <Button look="primary" onClick={() => save(withKeys)}>{t('data.export')}</Button>
         <Button onClick={() => box.current?.click()}>{t('data.import')}</Button>
         <FileInput box={box} onFile={look} />
-        <span className="flex items-center gap-2 text-[13px]/5 text-soft">
+        <span className="flex items-center gap-2 text-13/5 text-soft">
           <Switch id={keys} checked={withKeys} onChange={setWithKeys} />
           <label htmlFor={keys}>{t('data.withKeys')}</label>
         </span>
@@ -39,7 +39,7 @@ export function Data() {
       {outcome?.kind === 'refused' && <Notice>{t('files.refused', { file: outcome.file })} {t(`data.refusals.${outcome.why}`)}</Notice>}
       {outcome?.kind === 'asking' && <Incoming incoming={outcome.incoming} onConfirm={() => bring(outcome.incoming)} onCancel={leave} />}
       {left.length > 0 && <Notice>{t('data.notBroughtIn', { kinds: named(left) })}</Notice>}
-      <p role="status" className="text-[13px]/5 text-soft empty:hidden">
+      <p role="status" className="text-13/5 text-soft empty:hidden">
         {outcome?.kind === 'deleted' && t('data.deleted', { kind: t(`data.kinds.${outcome.what}.name`) })}
         {outcome?.kind === 'exported' && t('data.exported')}
         {outcome?.kind === 'imported' && (left.length === 0 ? t('data.imported') : done.length > 0 && t('data.broughtIn', { kinds: named(done) }))}

@@ -29,6 +29,7 @@ export function createWriting(strings: i18n): Writing {
       const isInserted = editor !== null && insertText(editor, message.text, replaces);
       frame.send({ kind: 'inserted', isInserted });
       if (!isInserted) return;
+      if (message.stays) return frame.enter();
     }
     frame.close();
     editor?.focus();
