@@ -42,7 +42,7 @@ export function useTranslatedDraft(readsBack: boolean): TranslatedDraftAccess {
     state,
     translate(text, languages) {
       const asked = ++question.current;
-      const isRetry = state?.state === 'failed';
+      const isRetry = state?.state === 'failed' || (state?.state === 'ready' && state.value.translation.insteadOf !== undefined);
       setState({ state: 'loading' });
       void ask({ text, ...languages, readsBack, isRetry }).then((answer) => {
         if (asked === question.current) setState(answer);

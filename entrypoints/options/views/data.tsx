@@ -11,7 +11,7 @@ import { useKeptData } from '../data/use-kept-data';
 
 /** What is stored and how much; all of it out, in, or deleted kind by kind. */
 export function Data() {
-  const { t, i18n } = useTranslation('pages');
+  const { t, i18n } = useTranslation(['pages', 'vocabulary']);
   const { amounts, bytes, isFromNewer, outcome, remove, save, look, bring, leave } = useKeptData();
   const [withKeys, setWithKeys] = useState(false);
   const box = useRef<HTMLInputElement>(null);
@@ -38,11 +38,11 @@ export function Data() {
       {outcome?.kind === 'failed' && <Notice>{t('options.refused')}</Notice>}
       {outcome?.kind === 'refused' && <Notice>{t('files.refused', { file: outcome.file })} {t(`data.refusals.${outcome.why}`)}</Notice>}
       {outcome?.kind === 'asking' && <Incoming incoming={outcome.incoming} onConfirm={() => bring(outcome.incoming)} onCancel={leave} />}
-      {left.length > 0 && <Notice>{t('data.notBroughtIn', { kinds: named(left) })}</Notice>}
+      {left.length > 0 && <Notice>{t('data.notBroughtIn', { kinds: named(left) })} {t('options.refused')}</Notice>}
       <p role="status" className="text-13/5 text-soft empty:hidden">
         {outcome?.kind === 'deleted' && t('data.deleted', { kind: t(`data.kinds.${outcome.what}.name`) })}
         {outcome?.kind === 'exported' && t('data.exported')}
-        {outcome?.kind === 'imported' && (left.length === 0 ? t('data.imported') : done.length > 0 && t('data.broughtIn', { kinds: named(done) }))}
+        {outcome?.kind === 'imported' && (left.length === 0 ? t('data.imported') : done.length > 0 && `${t('vocabulary:import.done')} ${named(done)}`)}
       </p>
     </div>
   );
