@@ -228,7 +228,7 @@ describe.each(browserNames)('translation in place in %s', (name) => {
       await page.type(risky);
       const heightOf = async (tag: string): Promise<number> => {
         await expect.poll(() => page.own(tag), { timeout: 10_000 }).not.toBeNull();
-        return page.evaluate((name) => document.querySelector(name)?.getBoundingClientRect().height ?? 0, tag);
+        return page.evaluate((query) => document.querySelector(query)?.getBoundingClientRect().height ?? 0, tag);
       };
       const beside = [await heightOf('rnc-warning'), await heightOf('rnc-write')];
       await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur(), null);
