@@ -31,7 +31,7 @@ export interface DraftAccess {
   goOn(): void;
   translate(): void;
   /** Puts a single word into the editor; the draft stays, and so does the frame. */
-  insertWord(word: string): void;
+  insertWord(word: string): Promise<void>;
 }
 
 /** Whether a translation is one: word by word there may be nothing for a language. */
@@ -71,6 +71,6 @@ export function useDraft(link: PageLink, kind: EditorKind): DraftAccess {
     },
     goOn: () => (isFresh ? void insert() : ask()),
     translate: ask,
-    insertWord: (word) => void link.insert(word, true).then((isInserted) => setCouldNotInsert(!isInserted)),
+    insertWord: (word) => link.insert(word, true).then((isInserted) => setCouldNotInsert(!isInserted)),
   };
 }

@@ -6,8 +6,14 @@ import { Chinese } from '../../../components/word/chinese';
 import { chineseWords } from '../../../utils/writing/chinese-queries';
 import { useFindChinese } from '../use-find-chinese';
 
+/** Inserts a word; the editor had the focus for that, and gives it back for the next one. */
+const pick = async (button: HTMLButtonElement, insert: Promise<void>): Promise<void> => {
+  await insert;
+  button.focus();
+};
+
 /** What there is without any engine: Chinese words for what one has written, from dictionary and glossary, each to be inserted. */
-export function OfflineWords({ text, onPick }: { text: string; onPick: (word: string) => void }) {
+export function OfflineWords({ text, onPick }: { text: string; onPick: (word: string) => Promise<void> }) {
   const { t } = useTranslation('pages');
   const { find, isLoading } = useFindChinese();
   const words = useMemo(() => chineseWords(text, find), [text, find]);
@@ -20,7 +26,7 @@ export function OfflineWords({ text, onPick }: { text: string; onPick: (word: st
           <li key={word}>
             <button
               type="button"
-              onClick={({ nativeEvent }) => nativeEvent.isTrusted && onPick(word)}
+              onClick={({ nativeEvent, currentTarget }) => nativeEvent.isTrusted && void pick(currentTarget, onPick(word))}
               className={classNames('flex w-full cursor-pointer items-baseline gap-2 rounded-md px-2 py-0.5 text-left hover:bg-accent-soft', focusRing)}
             >
               <Chinese text={word} script="simplified" className="shrink-0 text-15/5.5 font-medium" />
