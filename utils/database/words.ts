@@ -19,11 +19,8 @@ export const words = {
   get: (key: string): Promise<WordRow | undefined> => database.words.get(key),
   getMany: async (keys: readonly string[]): Promise<WordRow[]> => (await database.words.bulkGet([...keys])).filter((row) => row !== undefined),
   inList: (id: string): Promise<WordRow[]> => database.words.where('lists').equals(id).toArray(),
-  /** Those that were saved last; they come first. */
-  async newest(limit: number): Promise<WordRow[]> {
-    const earlier = Math.max(0, (await words.count()) - limit);
-    return (await database.words.orderBy('savedAt').offset(earlier).toArray()).toReversed();
-  },
+  /** Those that were saved last, the latest first. */
+  newest: (limit: number): Promise<WordRow[]> => database.words.orderBy('savedAt').reverse().limit(limit).toArray(),
   all: (): Promise<WordRow[]> => database.words.toArray(),
   count: (): Promise<number> => database.words.count(),
   put: (rows: readonly WordRow[]): Promise<unknown> => database.words.bulkPut([...rows]),
