@@ -17,7 +17,8 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'contextMenus'],
     commands: { translate: { description: '__MSG_commandTranslate__' }, panel: { description: '__MSG_commandPanel__' } },
     host_permissions: rednoteMatches,
-    // Nothing of this is granted until a translation engine is switched on, and then only that engine's own host.
+    // Nothing of this is granted until the person switches on what needs a host: a translation engine, the model and RedNote's
+    // hosts for pictures, a WebDAV folder; and then only that host. `utils/database/release-hosts.ts` gives it back.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     minimum_chrome_version: '128',
     // The frame beside editors, for RedNote's pages alone.

@@ -23,7 +23,7 @@ export function KnownTerm({ term: { id, marking } }: { term: Pick<TermView, 'id'
   };
   const told = outcome ?? (isKnown ? 'known' : null);
   return (
-    <div className="mt-1.5 flex flex-wrap items-center gap-x-2.5 text-[13px]/6 text-soft">
+    <div className="mt-1.5 flex flex-wrap items-center gap-x-2.5 text-13/6 text-soft">
       {told && t(`term.${told}`)}
       <TextButton onClick={() => void toggle()}>{t(isKnown ? 'term.markAgain' : 'term.know')}</TextButton>
       <LiveRegion topic={outcome ?? ''}>{outcome && t(`term.${outcome}`)}</LiveRegion>

@@ -14,7 +14,7 @@ export function TermExample({ term: { example, forms, language } }: { term: Pick
   const [before, form, behind] = around(example.text, forms);
   return (
     <blockquote className="my-1.5 border-l-2 border-line pl-2.5">
-      <p className="text-[15px]/5.5">
+      <p className="text-15/5.5">
         <InLanguage text={before} language={language} />
         <InLanguage text={form} language={language} className="font-semibold" />
         <InLanguage text={behind} language={language} />

@@ -10,11 +10,11 @@ export function TermMeaning({ term: { meaning, literal, language, domain } }: { 
   const [, words = literal, aside = ''] = /^(.*?)(\s*[(（].*)$/u.exec(literal) ?? [];
   return (
     <>
-      <p className="text-[15px]/5.5">
+      <p className="text-15/5.5">
         <InLanguage text={meaning[explainedIn]} language={explainedIn} />
       </p>
       {language !== explainedIn && (
-        <p className="text-[13px]/5 text-faint">{t(domain === 'emoji' ? 'term.picture' : 'term.literally', { words, aside })}</p>
+        <p className="text-13/5 text-faint">{t(domain === 'emoji' ? 'term.picture' : 'term.literally', { words, aside })}</p>
       )}
     </>
   );

@@ -10,7 +10,7 @@ export function TermNote({ term: { note, since } }: { term: Pick<GlossaryTerm, '
   const tellsSince = since !== undefined && !note?.[language].includes(String(since));
   if (!note && !tellsSince) return null;
   return (
-    <p className="text-[13px]/5 text-soft">
+    <p className="text-13/5 text-soft">
       {note && <InLanguage text={note[language]} language={language} />}
       {tellsSince && <span className="text-faint"> {t('term.since', { year: since })}</span>}
     </p>

@@ -26,7 +26,7 @@ export function TermReadingLine({ term, dictionaryReading }: TermReadingLineProp
       {tellsCode && (
         <span>
           <span className="mr-1.5 text-xs text-faint">{t('term.standsFor')}</span>
-          <TermText text={standsFor} className="text-[15px]/6" />
+          <TermText text={standsFor} className="text-15/6" />
         </span>
       )}
       {reading && (

@@ -7,6 +7,8 @@ export interface SettingsAccess {
   /** Settings whose last change could not be stored. */
   refused: ReadonlySet<SettingName>;
   change<Name extends SettingName>(name: Name, value: Settings[Name]): void;
+  /** Changes several, all or none. */
+  changeAll(values: Partial<Settings>): void;
   reset(name: SettingName): void;
 }
 

@@ -23,7 +23,7 @@ export const systemTheme: ThemeSource = {
 /** Size of text and motion on the root of one of our pages. */
 export function usePageLook({ textSize, motion }: Pick<Settings, 'textSize' | 'motion'>): void {
   useLayoutEffect(() => {
-    // All our lengths are in rem.
+    // Lengths and sizes of text are in rem.
     document.documentElement.style.fontSize = `${textSize}%`;
     document.documentElement.dataset.motion = motion;
   }, [textSize, motion]);

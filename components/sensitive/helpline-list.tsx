@@ -17,7 +17,7 @@ function HelplineRow({ helpline: { name, contact, hours, source, checked }, coun
     <li className="py-1.5">
       <p className="flex flex-wrap items-baseline justify-between gap-x-3">
         <InLanguage text={name[language]} language={language} className="text-soft" />
-        <span tabIndex={-1} className="text-[15px]/5.5 font-semibold select-text outline-none" data-selectable>
+        <span tabIndex={-1} className="text-15/5.5 font-semibold select-text outline-none" data-selectable>
           {contact}
         </span>
       </p>
@@ -48,7 +48,7 @@ export function HelplineList({ helplines }: { helplines: readonly Helpline[] }) 
       )}
       {others.length > 0 && (
         <details open={own.length === 0} className="mt-1">
-          <summary className="cursor-pointer rounded-sm text-[13px]/6 text-accent hover:underline focus-visible:outline-2 focus-visible:outline-offset-1 focus-visible:outline-accent">
+          <summary className="cursor-pointer rounded-sm text-13/6 text-accent hover:underline focus-visible:outline-2 focus-visible:outline-offset-1 focus-visible:outline-accent">
             {t('topic.otherCountries')}
           </summary>
           <ul className="divide-y divide-line">

@@ -13,7 +13,7 @@ export function PassageReasons({ passages, about }: PassageReasonsProps) {
   const language = useExplanationLanguage();
   const reasons = new Set(passages.flatMap(({ place }) => about[place]?.[language] ?? []));
   return [...reasons].map((reason) => (
-    <p key={reason} className="mb-1.5 text-[13px]/5 font-medium">
+    <p key={reason} className="mb-1.5 text-13/5 font-medium">
       <InLanguage text={reason} language={language} />
     </p>
   ));

@@ -1,6 +1,7 @@
 import { ChevronDown, HeartHandshake, Info, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { WarnedTopic } from '../../utils/sensitive/warned-topics';
+import { ariaKeys } from '../settings/key-labels';
 import { classNames } from '../ui/class-names';
 import { focusRing } from '../ui/focus-ring';
 import { IconButton } from '../ui/icon-button';
@@ -26,9 +27,9 @@ export function SummaryLine({ topics, isOpen, shortcut, onToggle, onDismiss }: S
       <button
         type="button"
         aria-expanded={isOpen}
-        aria-keyshortcuts={shortcut || undefined}
+        aria-keyshortcuts={ariaKeys(shortcut)}
         onClick={onToggle}
-        className={classNames('flex min-w-0 flex-1 cursor-pointer items-center gap-2 rounded-lg px-2 py-0.5 text-left text-[13px]/5.5 hover:text-accent', focusRing)}
+        className={classNames('flex min-w-0 flex-1 cursor-pointer items-center gap-2 rounded-lg px-2 py-0.5 text-left text-13/5.5 hover:text-accent', focusRing)}
       >
         <Icon aria-hidden="true" className={classNames('size-4 shrink-0', colours[severity])} />
         <span className="min-w-0 flex-1">{severity === 'support' ? t('topic.support') : t('topic.count', { count: topics.length })}</span>

@@ -12,7 +12,7 @@ export function SupportDetails({ topic: { why, advice, helplines } }: { topic: T
         <InLanguage text={why[language]} language={language} />
       </p>
       {advice.map((one) => (
-        <p key={one.en} className="mt-1.5 text-[13px]/5 text-soft">
+        <p key={one.en} className="mt-1.5 text-13/5 text-soft">
           <InLanguage text={one[language]} language={language} />
         </p>
       ))}

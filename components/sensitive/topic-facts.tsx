@@ -8,7 +8,7 @@ function Fact({ heading, children }: { heading: string; children: ReactNode }) {
   return (
     <div className="mt-2">
       <h4 className="text-xs/4.5 text-faint">{heading}</h4>
-      <div className="text-[13px]/5">{children}</div>
+      <div className="text-13/5">{children}</div>
     </div>
   );
 }
@@ -19,7 +19,7 @@ export function TopicFacts({ topic: { what, why, basis, advice } }: { topic: Top
   const language = useExplanationLanguage();
   return (
     <>
-      <p className="text-[13px]/5">
+      <p className="text-13/5">
         <InLanguage text={what[language]} language={language} />
       </p>
       <Fact heading={t('topic.advice')}>

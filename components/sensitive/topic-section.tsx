@@ -16,10 +16,10 @@ function ReadTopic({ topic }: { topic: ReadTopicView }) {
         <InLanguage text={topic.title[language]} language={language} />
         <SeverityChip severity={topic.severity} />
       </p>
-      <p className="text-[13px]/5">
+      <p className="text-13/5">
         <InLanguage text={(topic.about ?? topic.what)[language]} language={language} />
       </p>
-      <p className="mt-1 text-[13px]/5 text-soft">
+      <p className="mt-1 text-13/5 text-soft">
         <InLanguage text={topic.why[language]} language={language} />
       </p>
     </>

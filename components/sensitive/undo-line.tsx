@@ -11,7 +11,7 @@ interface UndoLineProps {
 export function UndoLine({ onUndo, children }: UndoLineProps) {
   const { t } = useTranslation('content');
   return (
-    <p className="flex items-center gap-x-3 text-[13px]/6 text-soft">
+    <p className="flex items-center gap-x-3 text-13/6 text-soft">
       <span className="min-w-0 wrap-anywhere">{children}</span>
       <TextButton onClick={onUndo}>{t('topic.undo')}</TextButton>
     </p>

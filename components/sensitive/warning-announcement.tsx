@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useExplanationLanguage } from '../glossary/use-explanation-language';
+import { keysInText } from '../settings/key-labels';
 import { LiveRegion } from '../ui/live-region';
 import type { WarningContent } from './warning-content';
 
@@ -22,7 +23,7 @@ export function WarningAnnouncement({ content }: { content: WarningContent }) {
         {isSupport
           ? t('topic.support')
           : t('topic.announcement', { summary: t('topic.count', { count: topics.length }), titles: titles.join(language === 'zh' ? '、' : ', ') })}
-        {shortcut !== '' && ` ${t('topic.shortcut', { keys: shortcut.replace(/[a-z]$/u, (letter) => letter.toUpperCase()) })}`}
+        {shortcut !== '' && ` ${t('topic.shortcut', { keys: keysInText(shortcut) })}`}
       </LiveRegion>
       <LiveRegion topic={outcome}>{outcome}</LiveRegion>
     </>

@@ -22,7 +22,8 @@ export function WarningPanel({ content, actions }: { content: WarningContent; ac
       aria-label={t('topic.label')}
       className={classNames(
         'flex min-h-0 flex-col rounded-xl border border-line bg-raised text-sm/5.5 text-text shadow-raise motion-safe:animate-appear',
-        isWide ? 'w-85 max-w-[calc(100vw-16px)]' : 'max-w-[min(340px,calc(100vw-16px))]',
+        'max-w-[min(340px,calc((100vw-16px)/var(--rnc-scale)))]',
+        isWide && 'w-85',
       )}
     >
       {isDismissed && (
@@ -38,7 +39,7 @@ export function WarningPanel({ content, actions }: { content: WarningContent; ac
           {quieted.map((one) => (
             <QuietedLine key={one.kind === 'passage' ? one.text : one.id} one={one} onUndo={() => actions.quiet(one, false)} />
           ))}
-          {hasFailed && <p className="border-t border-line px-3.5 py-1.5 text-[13px]/5.5 text-soft first:border-t-0">{t('topic.notStored')}</p>}
+          {hasFailed && <p className="border-t border-line px-3.5 py-1.5 text-13/5.5 text-soft first:border-t-0">{t('topic.notStored')}</p>}
           {topics.map((warned) => {
             const topic = described?.get(warned.category);
             if (!topic) return null;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { combinationOf, shortcutNames } from '../../utils/settings/combination';
+import { combinationOf, fitsShortcut, shortcutNames } from '../../utils/settings/combination';
 import { settingDefinitions, type Settings, type ShortcutName } from '../../utils/settings/schema';
 
 /** What a key press means while the keys of a shortcut are being chosen. */
@@ -10,6 +10,8 @@ export type Captured =
   | { kind: 'leave' }
   | { kind: 'set'; combination: string }
   | { kind: 'unusable' }
+  /** They would type something where the shortcut is meant to work. */
+  | { kind: 'typing' }
   | { kind: 'taken'; by: ShortcutName };
 
 const modifiers = new Set(['Control', 'Alt', 'Shift', 'Meta', 'AltGraph', 'CapsLock', 'NumLock', 'Fn', 'OS']);
@@ -25,6 +27,7 @@ export function capture(event: KeyboardEvent, name: ShortcutName, settings: Sett
   if (combination === 'Escape' && name !== 'shortcutClose') return { kind: 'keep' };
   if (combination === 'Backspace' || combination === 'Delete') return { kind: 'set', combination: '' };
   if (event.isComposing || unusable.has(event.key) || !v.is(settingDefinitions[name].schema, combination)) return { kind: 'unusable' };
+  if (!fitsShortcut(event, name)) return { kind: 'typing' };
   const by = takenBy(combination, name, settings);
   return by ? { kind: 'taken', by } : { kind: 'set', combination };
 }

@@ -13,5 +13,11 @@ export function keyLabels(combination: string, isMac: boolean): string[] {
   return keys.map((key) => names[key] ?? (key.length === 1 ? key.toUpperCase() : key));
 }
 
+/** The same as one word, to be read or said: 'Alt+R'. */
+export const keysInText = (combination: string): string => keyLabels(combination, isMac()).join(isMac() ? '' : '+');
+
+/** The value of `aria-keyshortcuts`; `undefined` for no keys. */
+export const ariaKeys = (combination: string): string | undefined => combination.replace(/^Ctrl\b/u, 'Control') || undefined;
+
 /** Whether this is a Mac, whose keys carry signs of their own. */
 export const isMac = (): boolean => /\bMac/u.test(navigator.userAgent);

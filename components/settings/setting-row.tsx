@@ -52,7 +52,7 @@ export function SettingRow({ name, single = false, problem, isChanged, onReset, 
             </TextButton>
           )}
         </div>
-        <p id={ids.description} className="text-[13px]/5 text-soft">
+        <p id={ids.description} className="text-13/5 text-soft">
           {t(`settings.${name}.description`)}
         </p>
       </div>
@@ -64,4 +64,4 @@ export function SettingRow({ name, single = false, problem, isChanged, onReset, 
 }
 
 const focusControl = (row: HTMLElement | null): void =>
-  row?.querySelector<HTMLElement>('input:checked, input[type="checkbox"], button')?.focus();
+  row?.querySelector<HTMLElement>('input:checked, input[type="checkbox"], select, button')?.focus();

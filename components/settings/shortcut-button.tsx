@@ -13,6 +13,8 @@ interface ShortcutButtonProps {
   onCaptured: (captured: Captured) => void;
 }
 
+const refused: ReadonlySet<Captured['kind']> = new Set(['taken', 'unusable', 'typing']);
+
 /** Takes the next key press as new keys. Refused keys leave it waiting for others. */
 export function ShortcutButton({ name, onCaptured }: ShortcutButtonProps) {
   const { t } = useTranslation('pages');
@@ -24,7 +26,7 @@ export function ShortcutButton({ name, onCaptured }: ShortcutButtonProps) {
     if (captured.kind !== 'leave') event.preventDefault();
     if (captured.kind === 'wait') return;
     onCaptured(captured);
-    if (captured.kind !== 'taken' && captured.kind !== 'unusable') setListening(false);
+    if (!refused.has(captured.kind)) setListening(false);
   };
   const stop = (): void => {
     if (listening) onCaptured({ kind: 'keep' });
@@ -44,7 +46,7 @@ export function ShortcutButton({ name, onCaptured }: ShortcutButtonProps) {
       >
         {t(listening ? 'shortcuts.listening' : 'shortcuts.change')}
       </Button>
-      <p role="status" className="w-full text-[13px]/5 text-soft empty:absolute sm:text-right">
+      <p role="status" className="w-full text-13/5 text-soft empty:absolute sm:text-right">
         {listening && hint}
       </p>
     </>

@@ -16,7 +16,7 @@ export function ShortcutSetting({ name }: { name: ShortcutName }) {
   const tellTaken = (by: ShortcutName): void => tell(t('shortcuts.taken', { other: t(`settings.${by}.label`) }));
   const onCaptured = (captured: Captured): void => {
     if (captured.kind === 'taken') tellTaken(captured.by);
-    else if (captured.kind === 'unusable') tell(t('shortcuts.unusable'));
+    else if (captured.kind === 'unusable' || captured.kind === 'typing') tell(t(`shortcuts.${captured.kind}`));
     else setProblem(undefined);
     if (captured.kind === 'set' && captured.combination !== settings[name]) change(name, captured.combination);
   };
@@ -32,7 +32,7 @@ export function ShortcutSetting({ name }: { name: ShortcutName }) {
     <SettingRow name={name} problem={standing} onReset={onReset}>
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5 sm:justify-end">
         {settings[name] === ''
-          ? <span className="text-[13px]/6 text-soft">{t('shortcuts.none')}</span>
+          ? <span className="text-13/6 text-soft">{t('shortcuts.none')}</span>
           : <KeyCombination combination={settings[name]} />}
         <ShortcutButton name={name} onCaptured={onCaptured} />
       </div>

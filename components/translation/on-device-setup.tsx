@@ -9,7 +9,7 @@ const pairs = [['zh-Hans', 'en'], ['en', 'zh-Hans']] as const;
 /** What the browser's own translator has on this device, and the way to get more. */
 export function OnDeviceSetup() {
   const { t } = useTranslation('pages');
-  if (!hasOnDeviceTranslator()) return <p className="text-[13px]/5 text-soft">{t('translation.onDevice.none')}</p>;
+  if (!hasOnDeviceTranslator()) return <p className="text-13/5 text-soft">{t('translation.onDevice.none')}</p>;
   return <ul className="space-y-2">{pairs.map(([from, to]) => <li key={from}><OnDevicePair from={from} to={to} /></li>)}</ul>;
 }
 
@@ -27,7 +27,7 @@ function OnDevicePair({ from, to }: { from: string; to: string }) {
   const name = t(`translation.onDevice.pairs.${from}`);
   const canDownload = state === 'downloadable' || state === 'downloading' || state === 'failed';
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-[13px]/6">
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-13/6">
       <span className="font-medium">{name}</span>
       <span className="text-soft">{t(`translation.onDevice.states.${done === null ? state : 'running'}`)}</span>
       {done !== null && <progress aria-label={name} value={done} max={1} className="h-1.5 w-32 accent-accent" />}

@@ -10,7 +10,9 @@ interface ButtonProps {
   labelledBy?: string;
   /** Whether it is at work; the words must say so too. */
   active?: boolean;
-  onClick: () => void;
+  /** Whether it sends the form it stands in, as Enter does. */
+  submits?: boolean;
+  onClick?: () => void;
   onKeyDown?: KeyboardEventHandler;
   onBlur?: () => void;
   children: ReactNode;
@@ -23,16 +25,16 @@ const looks = {
 };
 
 /** A button that looks like one. */
-export function Button({ look = 'plain', id, labelledBy, active = false, onClick, onKeyDown, onBlur, children }: ButtonProps) {
+export function Button({ look = 'plain', id, labelledBy, active = false, submits = false, onClick, onKeyDown, onBlur, children }: ButtonProps) {
   return (
     <button
-      type="button"
+      type={submits ? 'submit' : 'button'}
       id={id}
       aria-labelledby={labelledBy}
       onClick={(event) => {
         // Not every browser gives the focus to a button that is clicked, and what follows may need it.
         event.currentTarget.focus();
-        onClick();
+        onClick?.();
       }}
       onKeyDown={onKeyDown}
       onBlur={onBlur}

@@ -12,7 +12,7 @@ export function SecretField({ label, value, longest, onChange }: SecretFieldProp
   const id = useId();
   return (
     <div>
-      <label htmlFor={id} className="block text-[13px]/5 text-soft">{label}</label>
+      <label htmlFor={id} className="block text-13/5 text-soft">{label}</label>
       <input
         id={id}
         type="password"

@@ -19,7 +19,7 @@ export function Select<Value extends string>({ label, value, options, onChange }
         const chosen = options.find((option) => option.value === event.currentTarget.value);
         if (chosen) onChange(chosen.value);
       }}
-      className={classNames('max-w-44 cursor-pointer rounded-lg border border-line bg-surface px-2 py-1 text-[13px]/6 text-text hover:border-accent', focusRing)}
+      className={classNames('max-w-44 cursor-pointer rounded-lg border border-line bg-surface px-2 py-1 text-13/6 text-text hover:border-accent', focusRing)}
     >
       {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
     </select>

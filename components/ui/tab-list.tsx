@@ -39,7 +39,7 @@ export function TabList<Name extends string>({ label, tabs, selected, idOf, onSe
           tabIndex={name === selected ? 0 : -1}
           onClick={() => onSelect(name)}
           className={classNames(
-            'cursor-pointer rounded-lg px-1.5 py-0.5 text-[13px]/6 whitespace-nowrap max-[23rem]:text-xs/6',
+            'cursor-pointer rounded-lg px-1.5 py-0.5 text-13/6 whitespace-nowrap max-[23rem]:text-xs/6',
             name === selected ? 'bg-accent-soft font-medium text-accent' : 'text-soft hover:text-text',
             focusRing,
           )}

@@ -19,7 +19,7 @@ export function TextButton({ label, expanded, onClick, children }: TextButtonPro
       aria-label={label}
       aria-expanded={expanded}
       onClick={onClick}
-      className={classNames('cursor-pointer rounded-sm text-[13px]/6 text-accent hover:underline', focusRing)}
+      className={classNames('cursor-pointer rounded-sm text-13/6 text-accent hover:underline', focusRing)}
     >
       {children}
     </button>

@@ -25,7 +25,7 @@ export function TextField({ label, value, rows, hint, problem, longest, box, onC
   const shared = { id, value, maxLength: longest, 'aria-invalid': problem !== undefined, 'aria-describedby': notes || undefined, className: look };
   return (
     <div>
-      <label htmlFor={id} className="block text-[13px]/5 text-soft">{label}</label>
+      <label htmlFor={id} className="block text-13/5 text-soft">{label}</label>
       {rows === undefined ? (
         <input
           ref={box}
@@ -40,7 +40,7 @@ export function TextField({ label, value, rows, hint, problem, longest, box, onC
         />
       ) : <textarea rows={rows} {...shared} onChange={(event) => onChange(event.currentTarget.value)} />}
       {hint !== undefined && <p id={`${id}-hint`} className="text-xs/5 text-faint">{hint}</p>}
-      {problem !== undefined && <p id={`${id}-problem`} role="alert" className="mt-0.5 text-[13px]/5 text-caution">{problem}</p>}
+      {problem !== undefined && <p id={`${id}-problem`} role="alert" className="mt-0.5 text-13/5 text-caution">{problem}</p>}
     </div>
   );
 }

@@ -1,16 +1,14 @@
+import { answered } from '../../utils/messaging/answered';
 import { sendMessage } from '../../utils/messaging/protocol';
 import { failure } from '../../utils/result';
 import type { SavingActions } from './word-saving';
 
 const noAnswer = failure({ code: 'database-failed' as const, retry: true });
 
-/** Asks once more where the background was stopped while it answered. */
-const answered = <Value,>(ask: () => Promise<Value>): Promise<Value | typeof noAnswer> => ask().catch(ask).catch(() => noAnswer);
-
 /** Saving as the background carries it out. */
 export const savingActions: SavingActions = {
-  meet: ({ key, met }) => answered(async () => sendMessage('meetWord', { key, met })),
-  save: ({ content, met }) => answered(async () => sendMessage('saveWord', { word: content, met })),
-  forget: (key) => answered(async () => sendMessage('forgetWord', { key })),
-  putInLists: (key, lists) => answered(async () => sendMessage('putWordInLists', { key, lists: [...lists] })),
+  meet: ({ key, met }) => answered(async () => sendMessage('meetWord', { key, met }), noAnswer),
+  save: ({ content, met }) => answered(async () => sendMessage('saveWord', { word: content, met }), noAnswer),
+  forget: (key) => answered(async () => sendMessage('forgetWord', { key }), noAnswer),
+  putInLists: (key, lists) => answered(async () => sendMessage('putWordInLists', { key, lists: [...lists] }), noAnswer),
 };

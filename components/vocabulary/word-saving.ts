@@ -58,7 +58,8 @@ export class WordSaving {
     const word = this.#word;
     if (!word) return;
     await this.#look(word);
-    if (this.#word === word && this.#view.saved === null) await this.toggle();
+    // What is known of it may be more by now; it is the same word.
+    if (this.#word?.key === word.key && this.#view.saved === null) await this.toggle();
   }
 
   /** Saves the word, or deletes it where it is saved. */

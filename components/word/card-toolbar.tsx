@@ -14,7 +14,8 @@ export interface CardToolbarProps {
   /** Left out where there is no Chinese voice. */
   onListen: (() => void) | undefined;
   onCopy: () => void;
-  onTogglePin: () => void;
+  /** Left out where the card stays anyway. */
+  onTogglePin: (() => void) | undefined;
   onClose: () => void;
 }
 
@@ -32,9 +33,11 @@ export function CardToolbar({ pinned, copyOutcome, saving, onListen, onCopy, onT
       <IconButton label={t('card.copy')} onClick={onCopy}>
         {copyOutcome === 'copied' ? <Check aria-hidden="true" className="text-accent" /> : <Copy aria-hidden="true" />}
       </IconButton>
-      <IconButton label={t('card.pin')} pressed={pinned} onClick={onTogglePin}>
-        <Pin aria-hidden="true" />
-      </IconButton>
+      {onTogglePin && (
+        <IconButton label={t('card.pin')} pressed={pinned} onClick={onTogglePin}>
+          <Pin aria-hidden="true" />
+        </IconButton>
+      )}
       <IconButton label={t('card.close')} onClick={onClose}>
         <X aria-hidden="true" />
       </IconButton>

@@ -1,30 +1,22 @@
 import { Check, Copy } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { copyText } from '../../utils/platform/clipboard';
 import { IconButton } from '../ui/icon-button';
 import { LiveRegion } from '../ui/live-region';
+import { useCopy } from './use-copy';
 
 interface CopyButtonProps {
   text: string;
   label: string;
 }
 
-const outcomeShownMs = 1_600;
-
 /** Copies a text, and tells for a moment whether that worked. */
 export function CopyButton({ text, label }: CopyButtonProps) {
   const { t } = useTranslation('content');
-  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
-  useEffect(() => {
-    if (!outcome) return;
-    const timer = setTimeout(() => setOutcome(null), outcomeShownMs);
-    return () => clearTimeout(timer);
-  }, [outcome]);
+  const { outcome, copy } = useCopy();
   const told = outcome && t(outcome === 'copied' ? 'card.copied' : 'card.copyFailed');
   return (
     <span className="relative">
-      <IconButton label={label} onClick={() => void copyText(text).then((copied) => setOutcome(copied ? 'copied' : 'failed'))}>
+      <IconButton label={label} onClick={() => copy(text)}>
         {outcome === 'copied' ? <Check aria-hidden="true" className="text-accent" /> : <Copy aria-hidden="true" />}
       </IconButton>
       {told && (

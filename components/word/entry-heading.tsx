@@ -18,7 +18,7 @@ export function EntryHeading({ entry, headed }: EntryHeadingProps) {
     <h3 className="mb-0.5 flex flex-wrap items-baseline gap-x-2 text-base/6">
       <Pinyin syllables={entry.syllables} />
       {forms.map((script) => (
-        <Chinese key={script} text={writtenIn(entry, script)} script={script} className="text-[15px] text-faint" />
+        <Chinese key={script} text={writtenIn(entry, script)} script={script} className="text-15 text-faint" />
       ))}
     </h3>
   );

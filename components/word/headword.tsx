@@ -24,7 +24,7 @@ export function Headword({ text, entry, language }: HeadwordProps) {
   const first = entry ? writtenIn(entry, firstScript) : text;
   const other = entry ? writtenIn(entry, second) : text;
   return (
-    <h2 className={classNames('min-w-0 flex-1 font-medium wrap-anywhere', isPicture(text) ? 'text-[44px]/13' : 'text-[28px]/8.5')}>
+    <h2 className={classNames('min-w-0 flex-1 font-medium wrap-anywhere', isPicture(text) ? 'text-44/13' : 'text-28/8.5')}>
       {language === 'en' ? <span lang="en">{text}</span> : <Chinese text={first} script={entry && firstScript} className="mr-2" />}
       {other !== first && <Chinese text={other} script={second} className="text-lg font-normal text-faint" />}
       {text !== first && text !== other && (

@@ -11,7 +11,7 @@ const sensesShown = 3;
 function PartReading({ entry }: { entry: EntryView }) {
   return (
     <p className="text-sm/5.5">
-      <Pinyin syllables={entry.syllables} className="mr-1.5 text-[13px]" />
+      <Pinyin syllables={entry.syllables} className="mr-1.5 text-13" />
       {entry.senses.slice(0, sensesShown).map((sense, at) => (
         <Fragment key={at}>
           {at > 0 && '; '}

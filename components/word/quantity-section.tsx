@@ -12,7 +12,7 @@ export function QuantitySection({ quantity }: { quantity: QuantityView | undefin
         <InLanguage text={value} language={quantity.language} />
       </p>
       {hints.map((hint) => (
-        <p key={hint} className="text-[13px]/5 text-soft">
+        <p key={hint} className="text-13/5 text-soft">
           <InLanguage text={hint} language={quantity.language} />
         </p>
       ))}

@@ -13,7 +13,7 @@ export function SenseList({ senses }: { senses: EntryView['senses'] }) {
   const [only] = senses;
   if (only && senses.length === 1) {
     return (
-      <p className="text-[15px]/5.5">
+      <p className="text-15/5.5">
         <SenseText sense={only} />
       </p>
     );
@@ -23,7 +23,7 @@ export function SenseList({ senses }: { senses: EntryView['senses'] }) {
   const shown = foldable && !all ? senses.slice(0, shownAtFirst) : senses;
   return (
     <>
-      <ol className="list-decimal space-y-0.5 pl-5 text-[15px]/5.5 marker:text-[13px] marker:text-faint">
+      <ol className="list-decimal space-y-0.5 pl-5 text-15/5.5 marker:text-13 marker:text-faint">
         {shown.map((sense, at) => (
           <li key={at}>
             <SenseText sense={sense} />

@@ -15,7 +15,7 @@ interface SentenceWordProps {
 /** One word of the sentence over its gloss; what is no word stands as plain text. */
 export function SentenceWord({ group: { word, after }, current, onLookAt }: SentenceWordProps) {
   const { phonetics } = useReadingSettings();
-  if (!isLookable(word)) return <Chinese text={word.text} className="py-0.5 text-[15px]/5.5 text-faint" />;
+  if (!isLookable(word)) return <Chinese text={word.text} className="py-0.5 text-15/5.5 text-faint" />;
   const reading = allSaidIn(phonetics, word.syllables);
   return (
     <button
@@ -28,11 +28,11 @@ export function SentenceWord({ group: { word, after }, current, onLookAt }: Sent
         focusRing,
       )}
     >
-      <span className="truncate text-[15px]/5.5">
+      <span className="truncate text-15/5.5">
         <Chinese text={word.text} className={classNames('rounded-xs py-px', current && 'bg-word')} />
         {after && <Chinese text={after} className="text-faint" />}
       </span>
-      <span lang={word.glossLanguage ?? 'en'} className="truncate text-[11px]/4 text-faint">
+      <span lang={word.glossLanguage ?? 'en'} className="truncate text-11/4 text-faint">
         {word.gloss}
       </span>
     </button>

@@ -8,7 +8,7 @@ export function WordFacts({ entry }: { entry: EntryView }) {
   const { t } = useTranslation('content');
   if (entry.measureWords.length === 0 && entry.variants.length === 0) return null;
   return (
-    <dl className="mt-1 text-[13px]/5 text-soft">
+    <dl className="mt-1 text-13/5 text-soft">
       {entry.measureWords.length > 0 && (
         <div>
           <dt className="inline text-faint">{t('card.countedWith')} </dt>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ariaKeys, keysInText } from '../settings/key-labels';
 import { classNames } from '../ui/class-names';
 import { focusRing } from '../ui/focus-ring';
 
@@ -16,8 +17,8 @@ export function DoorButton({ label, shortcut, onOpen, children }: DoorButtonProp
     <button
       type="button"
       aria-label={label}
-      aria-keyshortcuts={shortcut || undefined}
-      title={shortcut ? `${label} (${shortcut})` : label}
+      aria-keyshortcuts={ariaKeys(shortcut)}
+      title={shortcut ? `${label} (${keysInText(shortcut)})` : label}
       onClick={({ nativeEvent }) => nativeEvent.isTrusted && onOpen()}
       className={classNames(
         'grid size-7 cursor-pointer place-items-center rounded-full border border-line bg-raised text-soft [&_svg]:size-4',

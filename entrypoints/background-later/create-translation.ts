@@ -2,14 +2,13 @@ import { resolveLanguage } from '../../utils/i18n/language';
 import { browser } from '../../utils/platform/browser';
 import { mayReach } from '../../utils/platform/engine-permissions';
 import { liveValue } from '../../utils/platform/live-value';
-import { failure, success } from '../../utils/result';
 import { ownPacksKey } from '../../utils/settings/stored-key';
 import { emptyAccount, type EngineAccount } from '../../utils/translation/account';
 import { EngineChain } from '../../utils/translation/engine-chain';
 import { makeEngine } from '../../utils/translation/engines';
 import { Scopes } from '../../utils/translation/scopes';
 import type { BackgroundParts, TranslationAsker, TranslationService } from '../../utils/translation/service';
-import { writingOf } from '../../utils/translation/text-language';
+import { translateDraft } from '../../utils/translation/translate-draft';
 import { Translator } from '../../utils/translation/translator';
 import { gatherArrivals } from './gather-arrivals';
 import { isInLanguage } from './detect-language';
@@ -19,8 +18,6 @@ import { createStores } from './stores';
 import { termFinder, termWordings } from './term-finder';
 
 const tabOf = ({ tabId }: TranslationAsker): string => `${tabId ?? 'page'} `;
-/** A draft that has waited for so long (ms) is asked for anew by whoever still wants it. */
-const draftLimit = 60_000;
 
 /** Puts translation together. */
 export function createTranslation(parts: BackgroundParts): TranslationService {
@@ -45,16 +42,7 @@ export function createTranslation(parts: BackgroundParts): TranslationService {
     }),
     readKnown: async (texts, { isPrivate }) => translator.readKnown({ texts, ...(await wishes()), isPrivate }),
     cancel: (scope, asker) => scopes.cancel(tabOf(asker) + scope),
-    async translateDraft({ text, to, from }, { isPrivate }) {
-      const { engines } = await wishes();
-      const order = { to, from, engines, isPrivate, signal: AbortSignal.timeout(draftLimit) };
-      const [outcome] = await translator.translate({ ...order, texts: [text] });
-      if (!outcome) return failure({ code: 'unsupported', engine: 'gloss' });
-      if (!outcome.ok) return outcome;
-      const back = from ?? (writingOf(text) === 'chinese' ? 'zh-CN' : 'en');
-      const [read] = await translator.translate({ ...order, texts: [outcome.value.text], from: to, to: back });
-      return success({ translation: outcome.value, back: read?.ok ? read.value : null });
-    },
+    translateDraft: async (draft) => translateDraft(translator, draft, (await wishes()).engines),
     readPicture: (picture, scope, asker) => scopes.run(tabOf(asker) + scope, async (signal) => readPicture(picture, (await wishes()).to, accountOf, signal)),
     async testEngine(engine) {
       const found = await testEngine(await accountOf(engine), (await wishes()).to);

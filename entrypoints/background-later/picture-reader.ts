@@ -5,7 +5,8 @@ import { failure, success, type Result } from '../../utils/result';
 import type { EngineAccount } from '../../utils/translation/account';
 import { missingFields, originsOf } from '../../utils/translation/catalogue';
 import { fetchPicture } from '../../utils/translation/engines/fetch-picture';
-import { pictureAccount, pictureAccountId, readPictureText } from '../../utils/translation/picture-text';
+import { pictureAccount, pictureAccountId } from '../../utils/translation/picture-account';
+import { readPictureText } from '../../utils/translation/picture-text';
 import type { AskedPicture, PictureFailure, PictureText } from '../../utils/translation/translated-text';
 
 /** Reads the text in a picture by the model that the person has set up for it. */

@@ -1,7 +1,7 @@
 import { readAccounts } from '../../utils/database/translation/accounts';
 import { readCache, writeCache } from '../../utils/database/translation/cache';
 import { TranslationDatabase } from '../../utils/database/translation/schema';
-import { addUsage, monthOf, readUsage } from '../../utils/database/translation/usage';
+import { giveBackUsage, monthOf, reserveUsage } from '../../utils/database/translation/usage';
 import type { Log } from '../../utils/platform/log';
 import { emptyAccount } from '../../utils/translation/account';
 import type { EngineAccounts, EngineUsage, TranslationCache } from '../../utils/translation/stores';
@@ -26,8 +26,8 @@ export function createStores(log: Log): Stores {
       write: (entries) => orElse(() => writeCache(database, entries, Date.now()), undefined),
     },
     usage: {
-      read: (engine) => orElse(() => readUsage(database, engine, monthOf(new Date())), 0),
-      add: (engine, characters) => orElse(() => addUsage(database, engine, monthOf(new Date()), characters), undefined),
+      reserve: (engine, characters, cap) => orElse(() => reserveUsage(database, engine, monthOf(new Date()), characters, cap), true),
+      giveBack: (engine, characters) => orElse(() => giveBackUsage(database, engine, monthOf(new Date()), characters), undefined),
     },
   };
 }

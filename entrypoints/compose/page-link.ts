@@ -40,14 +40,14 @@ export class PageLink {
     if (!this.#end) this.#tell({ link: 'alone' });
   }
 
-  /** Writes into the editor; false where that did not work. */
-  async insert(text: string): Promise<boolean> {
+  /** Writes into the editor; false where that did not work. The frame closes then, unless it `stays` for more. */
+  async insert(text: string, stays = false): Promise<boolean> {
     if (!this.#end) return false;
     this.#settle(false);
     const answer = new Promise<boolean>((resolve) => {
       this.#inserting = resolve;
     });
-    this.#end.send({ kind: 'insert', text: withinLink(text) });
+    this.#end.send({ kind: 'insert', text: withinLink(text), stays });
     return answer;
   }
 

@@ -30,8 +30,8 @@ export interface DraftAccess {
   /** The next thing to do: translate, or insert what was translated. */
   goOn(): void;
   translate(): void;
-  /** Puts a single word into the editor; the draft stays. */
-  insertWord(word: string): void;
+  /** Puts a single word into the editor; the draft stays, and so does the frame. */
+  insertWord(word: string): Promise<void>;
 }
 
 /** Whether a translation is one: word by word there may be nothing for a language. */
@@ -43,13 +43,15 @@ export function useDraft(link: PageLink, kind: EditorKind): DraftAccess {
   const [text, setText] = useState('');
   const [isBilingual, setBilingual] = useState(false);
   const [couldNotInsert, setCouldNotInsert] = useState(false);
-  const { state: asked, translate, forget } = useTranslatedDraft();
+  const { state: asked, translate, forget } = useTranslatedDraft(true);
   const parts = draftParts(text);
   const reader = settings.translationTarget || resolveLanguage(settings.language, browser.i18n.getUILanguage());
   const languages = draftLanguages(parts.body, reader);
-  const state: typeof asked = asked?.state === 'ready' && !isTranslated(asked.value, languages.to) ? { state: 'failed', code: 'no-engine', retry: false } : asked;
-  const isFresh = state?.state === 'ready' && state.value.of === parts.body;
-  const result = state?.state === 'ready' ? composeText({ ...parts, body: state.value.of }, state.value.translation.text, isBilingual, kind) : '';
+  /** Tags stay as they are, so there is nothing to translate. */
+  const isOnlyTags = parts.body === '' && parts.tags !== '';
+  const state: typeof asked = isOnlyTags ? null : asked?.state === 'ready' && !isTranslated(asked.value, languages.to) ? { state: 'failed', code: 'no-engine', retry: false } : asked;
+  const isFresh = isOnlyTags || (state?.state === 'ready' && state.value.of === parts.body);
+  const result = state?.state === 'ready' ? composeText({ ...parts, body: state.value.of }, state.value.translation.text, isBilingual, kind) : isOnlyTags ? composeText(parts, '', false, kind) : '';
 
   const ask = (): void => {
     if (parts.body !== '') translate(parts.body, languages);
@@ -69,6 +71,6 @@ export function useDraft(link: PageLink, kind: EditorKind): DraftAccess {
     },
     goOn: () => (isFresh ? void insert() : ask()),
     translate: ask,
-    insertWord: (word) => void link.insert(word).then((isInserted) => setCouldNotInsert(!isInserted)),
+    insertWord: (word) => link.insert(word, true).then((isInserted) => setCouldNotInsert(!isInserted)),
   };
 }

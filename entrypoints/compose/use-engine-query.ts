@@ -1,30 +1,38 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useSettings } from '../../components/hooks/settings-context';
 import { hasHan } from '../../utils/language/han';
-import { sendMessage } from '../../utils/messaging/protocol';
+import type { Arriving } from '../../utils/platform/rednote-ui';
+import type { TranslatedText } from '../../utils/translation/translated-text';
 import type { ChineseQuery } from '../../utils/writing/chinese-queries';
+import { useTranslatedDraft } from './use-translated-draft';
 
-/** Only what has stood for so long (ms) is sent: nobody wants every letter translated. */
-const settleMs = 900;
+/** What an engine could make of a query. */
+export interface EngineQuery {
+  /** The id of the engine that is asked first. */
+  engine: string;
+  /** `null` before it was asked for what is typed now. */
+  state: Arriving<ChineseQuery> | null;
+  ask(): void;
+}
 
-/** What an engine that the person has switched on makes of a query, with the engine's name; `null` where none is on or it fails. */
-export function useEngineQuery(typed: string): ChineseQuery | null {
-  const isOn = useSettings().settings.translationEngines.length > 0;
-  const [answer, setAnswer] = useState<{ of: string; query: ChineseQuery } | null>(null);
-  useEffect(() => {
-    let isOver = false;
-    const ask = async (): Promise<void> => {
-      const translated = await sendMessage('translateDraft', { text: typed, to: 'zh-CN' }).catch(() => null);
-      if (isOver || !translated?.ok) return;
-      const { text, engine, engineName } = translated.value.translation;
-      if (engine !== 'gloss' && hasHan(text)) setAnswer({ of: typed, query: { text: text.trim(), pinyin: '', meaning: engineName } });
-    };
-    // The list's other queries stand there already, so a failure needs no words.
-    const timer = isOn && typed !== '' ? setTimeout(() => void ask(), settleMs) : undefined;
-    return () => {
-      isOver = true;
-      clearTimeout(timer);
-    };
-  }, [typed, isOn]);
-  return answer?.of === typed ? answer.query : null;
+/** An engine for queries, which is asked only when the person says so; `null` where none is on or nothing is typed. */
+export function useEngineQuery(typed: string): EngineQuery | null {
+  const [engine] = useSettings().settings.translationEngines;
+  const { state, translate } = useTranslatedDraft(false);
+  const [asked, setAsked] = useState<string>();
+  if (engine === undefined || typed === '') return null;
+  return {
+    engine,
+    state: state === null || asked !== typed ? null : state.state === 'ready' ? asQuery(state.value.translation) : state,
+    ask() {
+      setAsked(typed);
+      translate(typed, { to: 'zh-CN' });
+    },
+  };
+}
+
+/** Word by word comes last, and is what the list's other queries are already. */
+function asQuery({ text, engine, engineName, insteadOf }: TranslatedText): Arriving<ChineseQuery> {
+  if (engine === 'gloss' || !hasHan(text)) return { state: 'failed', code: insteadOf?.code ?? 'bad-response', retry: true };
+  return { state: 'ready', value: { text: text.trim(), pinyin: '', meaning: engineName } };
 }

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
+import { askTwice } from '../../utils/messaging/ask-twice';
 import { sendMessage } from '../../utils/messaging/protocol';
 import type { Arriving } from '../../utils/platform/rednote-ui';
-import type { TranslatedDraft } from '../../utils/translation/translated-text';
+import type { Draft, TranslatedDraft } from '../../utils/translation/translated-text';
 import type { DraftLanguages } from '../../utils/writing/draft-languages';
 
 /** A draft's translation, and the words it was made of. */
@@ -20,27 +21,30 @@ interface TranslatedDraftAccess {
 const failed = (failure: { code: string; engine?: string }): Arriving<DraftTranslation> =>
   (failure.engine === 'gloss' ? { state: 'failed', code: 'no-engine', retry: false } : { state: 'failed', code: failure.code, retry: true });
 
-/** A background that is stopped while it answers loses the question, so it is asked once more. */
-async function ask(text: string, languages: DraftLanguages): Promise<Arriving<DraftTranslation>> {
-  const send = async () => sendMessage('translateDraft', { text, ...languages });
+async function ask(draft: Draft): Promise<Arriving<DraftTranslation>> {
   try {
-    const answer = await send().catch(send);
-    return answer.ok ? { state: 'ready', value: { ...answer.value, of: text } } : failed(answer.error);
+    const answer = await askTwice(async () => sendMessage('translateDraft', draft));
+    return answer.ok ? { state: 'ready', value: { ...answer.value, of: draft.text } } : failed(answer.error);
   } catch {
     return { state: 'failed', code: 'disconnected', retry: true };
   }
 }
 
-/** Has drafts translated; of several questions the last one counts. */
-export function useTranslatedDraft(): TranslatedDraftAccess {
+/**
+ * Has drafts translated; of several questions the last one counts.
+ *
+ * @param readsBack whether the translation is to come with what it says read back
+ */
+export function useTranslatedDraft(readsBack: boolean): TranslatedDraftAccess {
   const [state, setState] = useState<Arriving<DraftTranslation> | null>(null);
   const question = useRef(0);
   return {
     state,
     translate(text, languages) {
       const asked = ++question.current;
+      const isRetry = state?.state === 'failed' || (state?.state === 'ready' && state.value.translation.insteadOf !== undefined);
       setState({ state: 'loading' });
-      void ask(text, languages).then((answer) => {
+      void ask({ text, ...languages, readsBack, isRetry }).then((answer) => {
         if (asked === question.current) setState(answer);
       });
     },

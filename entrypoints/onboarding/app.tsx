@@ -37,7 +37,7 @@ export function App() {
       </header>
       <main className="flex-1 space-y-3">
         <div>
-          {step && <p className="text-[13px]/5 text-faint">{t('welcome:step', { step: at + 1, steps: steps.length })}</p>}
+          {step && <p className="text-13/5 text-faint">{t('welcome:step', { step: at + 1, steps: steps.length })}</p>}
           <h2 ref={heading} tabIndex={-1} className="text-xl/8 font-semibold outline-none">
             {t(step ? `welcome:headings.${step.id}` : 'welcome:ready')}
           </h2>

@@ -12,7 +12,7 @@ export function FileRefusalText({ file, refusal }: FileRefusalTextProps) {
   const { t } = useTranslation('pages');
   const detailOf = ({ fault, detail }: FileProblem): string => (fault === 'type' ? t(`files.types.${detail}`) : detail);
   return (
-    <div role="alert" className="border-l-2 border-tone-2 pl-2 text-[13px]/5 wrap-anywhere">
+    <div role="alert" className="border-l-2 border-tone-2 pl-2 text-13/5 wrap-anywhere">
       <p>{t('files.refused', { file })}</p>
       {refusal.code === 'too-large' && <p>{t('files.tooLarge')}</p>}
       {refusal.code === 'not-json' && <p>{t(refusal.isComment ? 'files.comment' : 'files.notJson', { line: refusal.line })}</p>}

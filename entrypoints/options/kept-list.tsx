@@ -36,7 +36,7 @@ export function KeptList({ name, items, isOpen, onToggle, onTakeBack }: KeptList
     <>
       <SettingRow name={name}>
         {items.length === 0 ? (
-          <p className="text-[13px]/5 text-soft sm:max-w-56 sm:text-right">{t(`kept.${name}.none`)}</p>
+          <p className="text-13/5 text-soft sm:max-w-56 sm:text-right">{t(`kept.${name}.none`)}</p>
         ) : (
           <Button id={`${name}-show`} labelledBy={`${name}-show`} onClick={onToggle}>
             {isOpen ? t(`kept.${name}.hide`) : t(`kept.${name}.show`, { count: items.length })}

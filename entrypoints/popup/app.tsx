@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TermActionsContext, type TermActions } from '../../components/glossary/term-actions';
 import { useSettings } from '../../components/hooks/settings-context';
+import { Notice } from '../../components/ui/notice';
 import { TabList } from '../../components/ui/tab-list';
 import { ReadingSettings } from '../../components/word/reading-settings';
 import { setTermKnown } from '../../utils/settings/known-terms';
@@ -33,14 +34,14 @@ const terms: TermActions = {
 
 /** The popup: a search box above all, what it finds, the slang of the page in view, phrases, and the switches. */
 export function App({ knowledge }: { knowledge: Knowledge }) {
-  const { t } = useTranslation('pages');
+  const { t } = useTranslation(['pages', 'content']);
   const { settings } = useSettings();
   const known = useKnown(knowledge);
   // Once the box stands there: what is typed waits for nothing.
   useEffect(() => void knowledge.load(), [knowledge]);
   const { recent, remember, forget } = useRecent();
   const way = useWay(remember);
-  const asked = usePanelRequest(way);
+  const { check, save, onSaved } = usePanelRequest(way);
   const page = usePageInView(settings.hoverCardEnabled);
   const slang = usePageSlang(page, knowledge, known.glossary.state === 'ready');
   const opened = way.trail.at(-1);
@@ -57,7 +58,7 @@ export function App({ knowledge }: { knowledge: Knowledge }) {
   return (
     <ReadingSettings value={settings}>
       <TermActionsContext value={terms}>
-        <div className="flex h-[34rem] flex-col in-[.panel]:h-dvh">
+        <div className="flex h-[min(34rem,600px)] flex-col in-[.panel]:h-dvh">
           <header className="sticky top-0 z-20 border-b border-line bg-surface px-3 pt-3 pb-2">
             <PopupHeader
               way={way}
@@ -66,6 +67,7 @@ export function App({ knowledge }: { knowledge: Knowledge }) {
               onKeyDown={onKeyDown}
             />
             <TabList label={t('popup.tabs.all')} tabs={tabs} selected={way.tab} idOf={idOf} onSelect={way.show} />
+            {save?.isTooLong && isListed && way.typed === save.text && <div className="mt-2"><Notice>{t('content:vocabulary.outcomes.bad-request')}</Notice></div>}
           </header>
           <main className="relative min-h-0 flex-1 bg-surface">
             <TabPanel {...panel('search')}>
@@ -84,7 +86,7 @@ export function App({ knowledge }: { knowledge: Knowledge }) {
               <PageSlang page={page} slang={slang} known={known} onOpen={way.open} />
             </TabPanel>
             <TabPanel {...panel('check')}>
-              <CheckPanel key={asked?.id} sensitive={knowledge.sensitive} isAsked={way.isDeepLinked || asked?.kind === 'check'} given={asked?.kind === 'check' ? asked.text : ''} />
+              <CheckPanel key={check?.id} sensitive={knowledge.sensitive} isAsked={way.isDeepLinked || check !== null} given={check?.text ?? ''} />
             </TabPanel>
             <TabPanel {...panel('phrases')}>
               <Phrases />
@@ -92,7 +94,18 @@ export function App({ knowledge }: { knowledge: Knowledge }) {
             <TabPanel {...panel('controls')}>
               <Controls page={page} />
             </TabPanel>
-            {opened && <EntryView key={way.trail.length} lookUp={opened} isToSave={asked?.kind === 'save' && asked.text === opened.text} knowledge={knowledge} known={known} onOpen={way.open} onBack={way.back} />}
+            {opened && (
+              <EntryView
+                key={`${save?.id} ${way.trail.length}`}
+                lookUp={opened}
+                isToSave={save !== null && !save.isDone && save.text === opened.text}
+                knowledge={knowledge}
+                known={known}
+                onSaved={onSaved}
+                onOpen={way.open}
+                onBack={way.back}
+              />
+            )}
           </main>
         </div>
       </TermActionsContext>

@@ -5,7 +5,7 @@ import { lookAtPage, type PageInView } from './page-in-view';
 /** How long the page takes to act on a changed setting. */
 const settleMs = 400;
 
-/** The page in view, asked anew when its tab loads and when `settings` change what it should be doing. */
+/** The page in view, asked anew when its tab loads or another comes into view, and when `settings` change what it should be doing. */
 export function usePageInView(settings: unknown): PageInView {
   const [page, setPage] = useState<PageInView>({ state: 'asking' });
   const [loads, setLoads] = useState(0);
@@ -14,8 +14,17 @@ export function usePageInView(settings: unknown): PageInView {
     const onUpdated = (_id: number, change: { status?: string }, tab: { active: boolean }): void => {
       if (tab.active && change.status !== undefined) setLoads((count) => count + 1);
     };
+    const onActivated = (): void => {
+      // Nothing is done to the tab that was in view before.
+      setPage({ state: 'asking' });
+      setLoads((count) => count + 1);
+    };
     browser.tabs.onUpdated.addListener(onUpdated);
-    return () => browser.tabs.onUpdated.removeListener(onUpdated);
+    browser.tabs.onActivated.addListener(onActivated);
+    return () => {
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      browser.tabs.onActivated.removeListener(onActivated);
+    };
   }, []);
 
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { answered } from '../../utils/messaging/answered';
 import { onMessage, sendMessage, type ProtocolMap, type UiStrings } from '../../utils/messaging/protocol';
 import { longestBlock } from '../../utils/messaging/protocol';
 import type { GlossedWord } from '../../utils/dictionary/entry';
@@ -16,13 +17,10 @@ type PictureReply = ReturnType<ProtocolMap['readPicture']>;
 /** Most texts of one question. */
 export const mostKnownAsked = 500;
 
-/** Asks once more where the background was stopped while it answered; never throws. */
-const answered = <Value>(ask: () => Promise<Value>, otherwise: Value): Promise<Value> => ask().catch(ask).catch(() => otherwise);
-
 /** What the translating script asks the background. */
 export const background = {
   translate: (scope: string, texts: string[], isRetry: boolean): Promise<Reply | { ok: false; error: MissingTranslation }> =>
-    answered<Reply | { ok: false; error: MissingTranslation }>(async () => sendMessage('translateTexts', { scope, texts, ...(isRetry && { isRetry }) }), failure({ code: 'disconnected' })),
+    answered(async () => sendMessage('translateTexts', { scope, texts, ...(isRetry && { isRetry }) }), failure({ code: 'disconnected' })),
   /** Tells of translations that come before the rest of their question, until `signal` aborts. */
   onArrived(listener: (scope: string, arrived: ArrivedTranslation[]) => void, signal: AbortSignal): void {
     const stop = onMessage('showTranslated', ({ data: { scope, arrived }, sender }) => {
@@ -35,7 +33,7 @@ export const background = {
     });
   },
   readPicture: (scope: string, picture: AskedPicture): Promise<PictureReply | { ok: false; error: MissingTranslation }> =>
-    answered<PictureReply | { ok: false; error: MissingTranslation }>(async () => sendMessage('readPicture', { scope, picture }), failure({ code: 'disconnected' })),
+    answered(async () => sendMessage('readPicture', { scope, picture }), failure({ code: 'disconnected' })),
   cancel: (scope: string): Promise<boolean> => answered(async () => sendMessage('cancelTranslations', { scope }), false),
   known: (texts: string[]): Promise<(TranslatedText | null)[]> => answered(async () => sendMessage('readKnownTranslations', { texts }), []),
   strings: (): Promise<UiStrings> => answered<UiStrings>(async () => sendMessage('readUiStrings', {}), { language: 'en', strings: {}, explanations: 'en' }),

@@ -1,3 +1,4 @@
+import { scaleOf, type Look } from '../../utils/platform/look';
 import type { Block } from './block';
 import { make, makeButton } from './make';
 import { createOwnUi } from './own-ui';
@@ -11,7 +12,7 @@ export type Offer = 'translate' | 'original' | 'busy' | 'needless' | 'failed';
 interface ButtonEnvironment {
   words: Words;
   signal: AbortSignal;
-  theme(): 'light' | 'dark';
+  look(): Look;
   around(node: Node | null): Block | undefined;
   /** What is to be offered, `null` for nothing. */
   offer(block: Block): Offer | null;
@@ -73,7 +74,8 @@ export class BlockButton {
     this.#block = offer ? block : undefined;
     if (!block || !offer) return this.#ui.hide();
     const { words } = this.#env;
-    const drawn = [offer, this.#env.theme(), this.#env.failure()].join();
+    const look = this.#env.look();
+    const drawn = JSON.stringify([offer, look, this.#env.failure()]);
     if (isSame && drawn === this.#drawn) return heldWidth === 0 ? this.#place(block) : undefined;
     this.#drawn = drawn;
     const button = makeButton('', words(`translation.offers.${offer}`), () => this.#env.press(block));
@@ -82,9 +84,9 @@ export class BlockButton {
     const mark = make('div', {}, button);
     mark.className = 'mark';
     mark.ariaBusy = String(offer === 'busy');
-    mark.style.minWidth = `${heldWidth}px`;
+    mark.style.minWidth = `${heldWidth / scaleOf(look)}px`;
     this.#ui.root.replaceChildren(mark);
-    this.#ui.show(this.#env.theme());
+    this.#ui.show(look);
     if (heldWidth === 0) this.#place(block);
   }
 

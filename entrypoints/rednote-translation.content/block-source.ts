@@ -1,4 +1,5 @@
-const notRead = 'script, style, noscript, template, textarea, select, input, rt, rp, svg, button, [hidden]';
+import { notRead } from '../../utils/platform/not-read';
+
 /** Elements that end a line wherever they stand; told by name, since asking for their style would cost a layout. */
 const breaks = /^(?:BR|P|DIV|LI|UL|OL|SECTION|ARTICLE|H[1-6]|BLOCKQUOTE|TR|HR)$/u;
 const sticker = /\[[^[\]\s]{1,12}\]/gu;
@@ -7,7 +8,7 @@ const sticker = /\[[^[\]\s]{1,12}\]/gu;
 export function sourceOf(block: Element): string {
   let text = '';
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (found) =>
-    (found instanceof Element && (found.matches(notRead) || found.localName.startsWith('rnc-')) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+    (found instanceof Element && (found.matches(`${notRead}, button`) || found.localName.startsWith('rnc-')) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
   for (let found = walker.nextNode(); found; found = walker.nextNode()) {
     if (found instanceof Text) text += found.data;
     else if (found instanceof HTMLImageElement) text += found.alt;

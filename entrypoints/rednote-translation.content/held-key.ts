@@ -1,3 +1,4 @@
+import { isTyping } from '../../utils/platform/typing';
 import type { Block } from './block';
 import { underPointer } from './under-pointer';
 
@@ -35,7 +36,7 @@ export function translateByHeldKey({ key, signal, around, press }: HeldKeyEnviro
   addEventListener('keydown', (event) => {
     if (!event.isTrusted || event.repeat) return;
     letGo();
-    if (event.key !== key || isWriting()) return;
+    if (event.key !== key || isTyping(event)) return;
     timer = setTimeout(() => {
       isHeld = true;
       act();
@@ -44,8 +45,3 @@ export function translateByHeldKey({ key, signal, around, press }: HeldKeyEnviro
   for (const type of ['keyup', 'pointerdown', 'wheel', 'blur'] as const) addEventListener(type, letGo, options);
   signal.addEventListener('abort', letGo);
 }
-
-const isWriting = (): boolean => {
-  const { activeElement } = document;
-  return activeElement instanceof HTMLElement && (activeElement.isContentEditable || activeElement.matches('input, textarea, select'));
-};

@@ -1,4 +1,5 @@
 import { isolateEvents } from '../../utils/platform/isolated-events';
+import { wear, type Look } from '../../utils/platform/look';
 import css from './own-ui.css?inline';
 import { make } from './make';
 import { ownElement } from './translation-element';
@@ -8,7 +9,7 @@ export interface OwnUi {
   element: HTMLElement;
   root: HTMLElement;
   /** Brings it into the page, if it is not there. */
-  show(theme: 'light' | 'dark'): void;
+  show(look: Look): void;
   hide(): void;
 }
 
@@ -25,8 +26,8 @@ export function createOwnUi(tag: `rnc-${string}`): OwnUi {
   return {
     element,
     root,
-    show(theme) {
-      root.dataset['theme'] = theme;
+    show(look) {
+      wear(root, look);
       if (!element.isConnected) document.documentElement.append(element);
     },
     hide: () => element.remove(),

@@ -1,4 +1,5 @@
 import { hasHan } from '../../utils/language/han';
+import { lookOf, type Look } from '../../utils/platform/look';
 import type { PageTranslation, TranslatablePage } from '../../utils/platform/rednote-translation';
 import type { TranslationMode } from '../../utils/settings/schema';
 import { modesInUse } from '../../utils/settings/translation-modes';
@@ -50,10 +51,7 @@ export class PageTranslator implements PageTranslation {
     const { signal } = page;
     this.#page = page;
     this.#words = words;
-    const theme = (): 'light' | 'dark' => {
-      const { theme: chosen } = page.settings();
-      return chosen === 'auto' ? page.adapter().theme() : chosen;
-    };
+    const look = (): Look => lookOf(page.settings(), page.adapter());
     this.#placer = new Placer(signal);
     this.#blocks = new FollowedBlocks(page, { came: (blocks) => this.#came(blocks), went: (block) => this.#leave(block), moved: () => this.#moved() });
     this.#queue = new TranslationQueue({
@@ -70,12 +68,12 @@ export class PageTranslator implements PageTranslation {
       retry: () => this.#retry(),
       showOriginal: () => this.#showOriginal(),
       openSettings: () => void background.openSettings(),
-    }, theme);
+    }, look);
     const around = (node: Node | null): Block | undefined => this.#blocks.around(this.#placer.hostAt(node) ?? node);
     const press = (block: Block): void => this.#toggle(block);
     const { translationKey } = page.settings();
     const modes = modesInUse(page.settings());
-    this.#button = new BlockButton({ words, signal, theme, around, press, offer: (block) => this.#offer(block), failure: () => failureText(this.#failure, words) });
+    this.#button = new BlockButton({ words, signal, look, around, press, offer: (block) => this.#offer(block), failure: () => failureText(this.#failure, words) });
     const aroundByKey = (node: Node | null): Block | undefined => {
       const block = around(node);
       return block && this.#modeOf(block) === 'key' ? block : undefined;
@@ -83,19 +81,24 @@ export class PageTranslator implements PageTranslation {
     if (modes.includes('key')) translateByHeldKey({ key: translationKey, signal, around: aroundByKey, press });
     this.#reach = modes.includes('screen') ? 'screen' : 'none';
     this.#blocks.follow(this.#reach !== 'none');
-    if (page.settings().pictureText) offerPictures(page, words, theme);
+    if (page.settings().pictureText) offerPictures(page, words, look);
     // Whoever has switched an engine on is likely to need it: what asks it takes a moment to start.
     if (page.settings().translationEngines.length > 0) void background.known([]);
     signal.addEventListener('abort', () => {
       this.#queue.stop();
       this.#pill.hide();
     });
+    addEventListener('pagehide', () => this.#queue.suspend(), { signal });
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) this.#queue.resume();
+    }, { signal });
   }
 
   translatePage(): void {
     this.#dismissed.clear();
     this.#reach = 'page';
     this.#blocks.follow(true);
+    this.#queue.resume();
     const all = this.#blocks.all();
     this.#blocks.lookNow(all);
     const isFirst = (block: Block): boolean => this.#blocks.isVisible(block);
@@ -217,7 +220,7 @@ export class PageTranslator implements PageTranslation {
   }
 
   #progress(): Progress {
-    return progressOf(this.#queue.states(), this.#shown.values(), this.#failure, this.#words);
+    return progressOf(this.#queue, this.#shown.values(), this.#failure, this.#words);
   }
 
   #showOriginal(): void {

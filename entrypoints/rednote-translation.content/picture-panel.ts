@@ -1,5 +1,6 @@
 import { hasHan } from '../../utils/language/han';
 import { copyText } from '../../utils/platform/clipboard';
+import { scaleOf, type Look } from '../../utils/platform/look';
 import type { PictureText } from '../../utils/translation/translated-text';
 import { make, makeButton } from './make';
 import { createOwnUi } from './own-ui';
@@ -15,7 +16,7 @@ interface PanelActions {
   closed(): void;
 }
 
-const width = 320;
+const usualWidth = 320;
 const gap = 10;
 const copiedShown = 1_600;
 
@@ -24,11 +25,11 @@ export class PicturePanel {
   readonly #ui = createOwnUi('rnc-picture-text');
   readonly #words: Words;
   readonly #actions: PanelActions;
-  readonly #theme: () => 'light' | 'dark';
+  readonly #look: () => Look;
 
-  constructor(words: Words, theme: () => 'light' | 'dark', actions: PanelActions) {
+  constructor(words: Words, look: () => Look, actions: PanelActions) {
     this.#words = words;
-    this.#theme = theme;
+    this.#look = look;
     this.#actions = actions;
   }
 
@@ -50,7 +51,7 @@ export class PicturePanel {
     panel.tabIndex = -1;
     this.#ui.root.replaceChildren(panel);
     this.#ui.element.replaceChildren(...(shown.state === 'read' ? linesOf(shown.value) : []));
-    this.#ui.show(this.#theme());
+    this.#ui.show(this.#look());
     this.#place(picture);
     if (takesFocus) panel.focus();
   }
@@ -84,6 +85,7 @@ export class PicturePanel {
   /** Beside the picture, where there is more room; over its lower edge where there is none. */
   #place({ left, right, top, bottom }: DOMRect): void {
     const { style } = this.#ui.element;
+    const width = usualWidth * scaleOf(this.#look());
     const [before, behind] = [left, innerWidth - right];
     const isBeside = Math.max(before, behind) >= width + 2 * gap;
     const x = isBeside ? (behind >= before ? right + gap : left - width - gap) : Math.max(gap, Math.min((left + right - width) / 2, innerWidth - width - gap));

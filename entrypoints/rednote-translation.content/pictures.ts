@@ -1,7 +1,10 @@
+import type { Look } from '../../utils/platform/look';
+import { onNavigated } from '../../utils/platform/navigation';
 import { isPictureUrl } from '../../utils/platform/picture-hosts';
 import { readShownPicture } from '../../utils/platform/picture-data';
 import type { TranslatablePage } from '../../utils/platform/rednote-translation';
-import { combinationOf } from '../../utils/settings/combination';
+import { isTyping } from '../../utils/platform/typing';
+import { combinationOf, isChord } from '../../utils/settings/combination';
 import type { AskedPicture } from '../../utils/translation/translated-text';
 import { background } from './background';
 import { make, makeButton } from './make';
@@ -19,7 +22,7 @@ const unfinished = /^(?:no-model|no-permission)$/u;
 let questions = 0;
 
 /** Offers to read the text in pictures of posts. Nothing is sent anywhere before the person asks for just that picture. */
-export function offerPictures(page: TranslatablePage, words: Words, theme: () => 'light' | 'dark'): void {
+export function offerPictures(page: TranslatablePage, words: Words, look: () => Look): void {
   const { signal } = page;
   const button = createOwnUi('rnc-picture-button');
   let pointed: HTMLImageElement | undefined;
@@ -31,7 +34,11 @@ export function offerPictures(page: TranslatablePage, words: Words, theme: () =>
     if (asked) void background.cancel(asked.scope);
     asked = undefined;
   };
-  const panel = new PicturePanel(words, theme, {
+  const close = (): void => {
+    panel.hide();
+    letGo();
+  };
+  const panel = new PicturePanel(words, look, {
     retry: () => {
       if (asked) void read(asked.image, true);
     },
@@ -48,6 +55,7 @@ export function offerPictures(page: TranslatablePage, words: Words, theme: () =>
     const picture = pictureOf(image);
     const answer = picture ? await background.readPicture(question.scope, picture) : { ok: false as const, error: { code: 'no-picture' } };
     if (asked !== question || signal.aborted) return;
+    if (!image.isConnected) return close();
     const box = image.getBoundingClientRect();
     if (answer.ok) panel.show(box, { state: 'read', value: answer.value }, byKey);
     else panel.show(box, { state: 'failed', why: whyOf(answer.error.code, words), isSetUp: !unfinished.test(answer.error.code) }, byKey);
@@ -61,7 +69,7 @@ export function offerPictures(page: TranslatablePage, words: Words, theme: () =>
     button.root.replaceChildren(mark);
     const { left, top } = image.getBoundingClientRect();
     for (const [name, value] of Object.entries({ left: `${Math.max(inset, left + inset)}px`, top: `${Math.max(inset, top + inset)}px` })) button.element.style.setProperty(name, value, 'important');
-    button.show(theme());
+    button.show(look());
   };
   const point = (event: Event): void => {
     clearTimeout(timer);
@@ -79,21 +87,20 @@ export function offerPictures(page: TranslatablePage, words: Words, theme: () =>
   addEventListener('keydown', (event) => {
     if (!event.isTrusted || event.isComposing) return;
     const isClosing = event.key === 'Escape' && panel.isOpen;
-    const image = combinationOf(event) === page.settings().shortcutPicture ? pictureInSight(page) : undefined;
+    const image = (isChord(event) || !isTyping(event)) && combinationOf(event) === page.settings().shortcutPicture ? pictureInSight(page) : undefined;
     if (!isClosing && !image) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (image) void read(image, true);
-    else {
-      panel.hide();
-      letGo();
-    }
+    else close();
   }, { capture: true, signal });
+  // A picture belongs to its post: whoever goes on, or away, is done with it.
+  onNavigated(close, signal);
+  addEventListener('pagehide', close, { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     button.hide();
-    panel.hide();
-    letGo();
+    close();
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Look } from '../../utils/platform/look';
 import { failureText } from './failure-text';
 import { make, makeButton } from './make';
 import { createOwnUi } from './own-ui';
@@ -32,7 +33,7 @@ export class Pill {
   readonly #ui = createOwnUi('rnc-translation-pill');
   readonly #words: Words;
   readonly #actions: PillActions;
-  readonly #theme: () => 'light' | 'dark';
+  readonly #look: () => Look;
   #shown = '';
   #count = make('p', {});
   /** What the pill is made of; while that stays, only the count is written anew, and the focus keeps its place. */
@@ -44,10 +45,10 @@ export class Pill {
   /** The person has closed what it said of word by word. */
   #isHintRead = false;
 
-  constructor(words: Words, actions: PillActions, theme: () => 'light' | 'dark') {
+  constructor(words: Words, actions: PillActions, look: () => Look) {
     this.#words = words;
     this.#actions = actions;
-    this.#theme = theme;
+    this.#look = look;
     this.#announcement.role = 'status';
     this.#announcement.className = 'announcement';
   }
@@ -103,18 +104,18 @@ export class Pill {
       ...(hasHint ? [makeButton('', words('translation.moreEngines'), this.#actions.openSettings)] : []),
       isBusy ? makeButton('', words('translation.stop'), this.#actions.stop) : makeButton('', words('translation.original'), this.#actions.showOriginal));
     actions.className = 'actions';
-    const pill = make('div', {}, this.#count, ...(hasHint || failure ? [this.#closeButton()] : []), ...(said ? [saidLine(said)] : []), actions);
+    const pill = make('div', {}, this.#count, ...(hasHint || failure ? [this.#closeButton(hasHint)] : []), ...(said ? [saidLine(said)] : []), actions);
     pill.className = said ? 'pill tall' : 'pill';
     pill.role = 'group';
     pill.ariaLabel = words('translation.label');
     this.#ui.root.replaceChildren(pill, this.#announcement);
     this.#place();
-    this.#ui.show(this.#theme());
+    this.#ui.show(this.#look());
   }
 
-  #closeButton(): HTMLButtonElement {
+  #closeButton(hasHint: boolean): HTMLButtonElement {
     const button = makeButton('', '✕', () => {
-      this.#isHintRead = true;
+      this.#isHintRead ||= hasHint;
       this.#ui.hide();
     });
     button.ariaLabel = this.#words('translation.close');

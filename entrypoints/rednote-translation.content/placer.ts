@@ -37,10 +37,6 @@ export class Placer {
     signal.addEventListener('abort', () => this.clear());
   }
 
-  get size(): number {
-    return this.#placed.size;
-  }
-
   /** The block's element where a node stands in something of ours. */
   hostAt(node: Node | null): Element | undefined {
     const own = node instanceof Element ? node.closest('rnc-translation, rnc-translation-failure') : null;

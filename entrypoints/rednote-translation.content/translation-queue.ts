@@ -62,6 +62,11 @@ export class TranslationQueue {
     return [...this.#wanted.values()].map(({ state }) => state);
   }
 
+  /** Whether something is asked for, or will be without the person asking again. */
+  get isBusy(): boolean {
+    return this.states().some((state) => state === 'asked' || (state === 'waiting' && !this.#isHalted));
+  }
+
   /** Whether the background has been asked what it knows of a block. */
   isRecalled = ({ text }: Block): boolean => this.#unknown.has(text);
 
@@ -106,8 +111,21 @@ export class TranslationQueue {
   /** Asks again for what has failed, or for one such block. */
   retry(only?: Block): void {
     for (const wanted of this.#wanted.values()) if (wanted.state === 'failed' && (!only || wanted.block === only)) Object.assign(wanted, { state: 'waiting', isRetry: true });
+    this.resume();
+  }
+
+  /** Asks behind the scenes once more, whatever failed before. */
+  resume(): void {
     this.#isHalted = false;
     this.flush();
+  }
+
+  /** Lets go of what is under way, and waits with it for `resume`: the page is left, and may be shown again as it is. */
+  suspend(): void {
+    for (const question of this.#questions) {
+      for (const wanted of question.wanted) if (wanted.state === 'asked') Object.assign(wanted, { state: 'waiting', question: null });
+      this.#cancel(question);
+    }
   }
 
   /** Shows what has come of a question before the rest. */

@@ -1,11 +1,12 @@
 import { isolateEvents } from '../../utils/platform/isolated-events';
+import { wear, type Look } from '../../utils/platform/look';
 
 /** An element in the page that holds the card or the panel beside an editor, and the root of our tree inside its closed shadow. */
 interface CardHost {
   element: HTMLElement;
   root: HTMLElement;
-  /** Shows the host on top of all else; `subject` is the element that it is about. */
-  show(subject: Element): void;
+  /** Shows the host on top of all else; `subject` is the element that it is about. No higher than `--rnc-height`, if that is set. */
+  show(subject: Element, look: Look): void;
   hide(): void;
   remove(): void;
 }
@@ -40,7 +41,7 @@ export function createCardHost(tag: `rnc-${string}`, css: string): CardHost {
   const style = document.createElement('style');
   style.textContent = css;
   const root = document.createElement('div');
-  root.className = 'flex max-h-[inherit] flex-col font-ui';
+  root.className = 'flex max-h-[calc(var(--rnc-height)/var(--rnc-scale))] flex-col font-ui';
   shadow.append(style, root);
   isolateEvents(element, root);
 
@@ -62,7 +63,8 @@ export function createCardHost(tag: `rnc-${string}`, css: string): CardHost {
   return {
     element,
     root,
-    show(subject) {
+    show(subject, look) {
+      wear(root, look);
       const wasOpen = near !== null;
       near = subject;
       if (wasOpen && element.parentNode === home()) return;

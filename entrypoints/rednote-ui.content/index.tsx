@@ -1,19 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { answered } from '../../utils/messaging/answered';
+import { askTwice } from '../../utils/messaging/ask-twice';
 import { sendMessage } from '../../utils/messaging/protocol';
 import { provideUi, uiIfReady, withdrawUi } from '../../utils/platform/rednote-ui';
-import type { TermActions } from '../../components/glossary/term-actions';
+import { termActions } from '../../components/glossary/term-messages';
 import type { TopicActions } from '../../components/sensitive/topic-actions';
 import { savingActions } from '../../components/vocabulary/saving-messages';
 import { createI18n } from './i18n';
 import { createRednoteUi } from './rednote-ui';
-
-/** Asks once more where the background was stopped while it answered. */
-const answered = <Value,>(ask: () => Promise<Value>, otherwise: Value): Promise<Value> => ask().catch(ask).catch(() => otherwise);
-
-const termActions: TermActions = {
-  describe: (spelling) => answered(async () => sendMessage('describeTerm', { spelling }), null),
-  setKnown: (id, isKnown) => answered(async () => sendMessage('setTermKnown', { id, isKnown }), false),
-};
 
 const topicActions: TopicActions = {
   async describe(categories) {
@@ -28,9 +22,7 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   async main(ctx) {
-    // A background that is stopped while it answers loses the question, so it is asked once more.
-    const ask = async () => sendMessage('readUiStrings', {});
-    const strings = await ask().catch(ask);
+    const strings = await askTwice(async () => sendMessage('readUiStrings', {}));
     if (ctx.isInvalid) return;
     const ui = createRednoteUi(createI18n(strings), strings.explanations, termActions, topicActions, savingActions);
     provideUi(ui);

@@ -34,10 +34,10 @@ export function createPanelPosition(host: HTMLElement, { staysInView = false, ne
     if (!isInView) return;
     // Its own size, whatever the room.
     set('width', 'max-content');
-    set('max-height', `${Math.min(highest, height - 2 * edge)}px`);
+    set('--rnc-height', `${Math.min(highest, height - 2 * edge)}px`);
     const size = { width: host.offsetWidth, height: host.offsetHeight };
     place = placePanel({ frame, clear: current.keepClear(), viewport: { width, height } }, size, place?.name ?? null, needed);
-    set('max-height', `${Math.min(highest, place.maxHeight)}px`);
+    set('--rnc-height', `${Math.min(highest, place.maxHeight)}px`);
     set('left', `${Math.round(place.left)}px`);
     set('top', `${Math.round(place.top)}px`);
   };

@@ -71,15 +71,10 @@ export function createRednoteUi(strings: i18n, explanations: ExplanationLanguage
       const word = wordToSave(view, explanations, { url: location.href, title: document.title });
       shown = { view, actions, element: anchor.element, met: word?.met ?? null };
       saving.show(word);
-      host.root.dataset['theme'] = view.theme;
       host.root.lang = strings.language;
       // Before rendering, because what is rendered measures itself.
-      host.show(anchor.element);
-      const { textSize, cardWidth, motion } = view.settings;
-      host.root.dataset['motion'] = motion;
-      host.root.style.setProperty('zoom', `${textSize}%`);
-      host.root.style.setProperty('max-height', `calc(var(--rnc-height) * ${100 / Number(textSize)})`);
-      fitWidth(host.element, cardWidth);
+      host.show(anchor.element, view.look);
+      fitWidth(host.element, view.settings.cardWidth);
       render();
       position.follow(anchor);
     },

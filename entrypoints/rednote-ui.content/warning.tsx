@@ -31,16 +31,15 @@ export function createWarning(strings: i18n, explanations: ExplanationLanguage, 
   const focus = createCardFocus(host.element, host.root);
   const position = createPanelPosition(host.element);
   const state = new WarningState(topics, () => draw());
-  let shown: { theme: WarningView['theme']; anchor: WarningAnchor } | null = null;
+  let shown: { look: WarningView['look']; anchor: WarningAnchor } | null = null;
 
   const draw = (): void => {
     const { content } = state;
     if (!content || !shown) return close();
-    const { theme, anchor } = shown;
-    host.root.dataset['theme'] = theme;
+    const { look, anchor } = shown;
     host.root.lang = strings.language;
     // Before rendering, because what is rendered is measured.
-    host.show(anchor.frame);
+    host.show(anchor.frame, look);
     const hadFocus = document.activeElement === host.element;
     // At once, so that the panel is measured and placed before the next frame.
     flushSync(() => tree.render(
@@ -74,9 +73,9 @@ export function createWarning(strings: i18n, explanations: ExplanationLanguage, 
     focus.leave();
   });
   return {
-    show({ theme, ...view }, anchor) {
-      shown = { theme, anchor };
-      state.show({ theme, ...view });
+    show(view, anchor) {
+      shown = { look: view.look, anchor };
+      state.show(view);
       draw();
     },
     hide,

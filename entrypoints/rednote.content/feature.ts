@@ -3,6 +3,7 @@ import type { Log } from '../../utils/platform/log';
 import type { Settings } from '../../utils/settings/schema';
 import type { TopicFinders } from './annotate/topic-finder';
 import type { Messenger } from './messenger';
+import { valuesOf } from './setting-values';
 import type { BlockScanner } from './scan/block-scanner';
 import type { SiteAdapter } from './site/adapter';
 
@@ -11,8 +12,8 @@ export interface FeatureEnvironment {
   signal: AbortSignal;
   adapter(): SiteAdapter;
   settings(): Settings;
-  /** Calls back after each change of settings, until `signal` aborts. */
-  onSettings(listener: () => void, signal: AbortSignal): void;
+  /** Calls back after settings (those with such names) have changed, until `signal` aborts. */
+  onSettings(listener: () => void, signal: AbortSignal, names?: RegExp): void;
   messenger: Messenger;
   /** Blocks of text as they come and go. */
   blocks: BlockScanner;
@@ -60,7 +61,7 @@ export class FeatureRunner {
   }
 
   #startValues({ restartsOn }: ContentFeature): string {
-    return JSON.stringify(Object.entries(this.#env.settings()).filter(([name]) => restartsOn?.test(name)));
+    return valuesOf(this.#env.settings(), restartsOn);
   }
 
   #start(feature: ContentFeature): void {

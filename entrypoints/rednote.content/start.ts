@@ -1,4 +1,5 @@
 import { createLog } from '../../utils/platform/log';
+import { onNavigated } from '../../utils/platform/navigation';
 import { translationSlot } from '../../utils/platform/rednote-translation';
 import { withdrawUi } from '../../utils/platform/rednote-ui';
 import type { Settings } from '../../utils/settings/schema';
@@ -17,8 +18,8 @@ import { vocabularyMarks } from './features/vocabulary-marks';
 import { followSettings } from './follow-settings';
 import { createMessenger, isOrphaned } from './messenger';
 import { BlockScanner } from './scan/block-scanner';
+import { languageSettings, tellOfChanges, valuesOf } from './setting-values';
 import { adapterFor } from './site/adapter-for';
-import { onNavigated } from './site/navigation';
 
 const features = [hoverCard, slangMarks, sensitiveMarks, composeGuard, interfaceLabels, inlineTranslation, writingHelp, vocabularyMarks];
 
@@ -46,13 +47,13 @@ export function start(signal: AbortSignal, isReplaced: () => boolean): void {
     const current = (): Settings => settings ?? initial;
     return new FeatureRunner(features, {
       signal: ended.signal, adapter, settings: current, messenger, blocks, topics: topicFinders(messenger, current, log), log,
-      onSettings: (listener, until) => changes.addEventListener('change', () => listener(), { signal: until }),
+      onSettings: tellOfChanges(changes, current),
     });
   };
   onNavigated(() => runner?.update(), ended.signal);
   followSettings(messenger, (changed) => {
     // The other scripts know one language; they come anew with the next move of the pointer.
-    if (settings && (['language', 'explanationLanguage'] as const).some((name) => changed[name] !== settings?.[name])) withdrawScripts();
+    if (settings && valuesOf(changed, languageSettings) !== valuesOf(settings, languageSettings)) withdrawScripts();
     settings = changed;
     runner ??= startWith(changed);
     runner.update();

@@ -87,7 +87,15 @@ describe.each(browserNames)('the database of translation in %s', (name) => {
 
   test('counts every character that is sent at once, by engine and month', async () => {
     expect(await page.evaluate(async () => [
-      await window.parts.useAtOnce(25), await window.parts.usageOf('deepl', '2026-12'), await window.parts.usageOf('azure', '2026-11'),
+      await window.parts.useAtOnce(25, 0), await window.parts.usageOf('deepl', '2026-12'), await window.parts.usageOf('azure', '2026-11'),
     ], null)).toEqual([250, 0, 0]);
+  });
+
+  test('counts no more than the limit, however much is asked for at once, and less where it was not sent', async () => {
+    expect(await page.evaluate(async () => {
+      const used = await window.parts.useAtOnce(25, 95);
+      await window.parts.giveBack(25);
+      return [used, await window.parts.useAtOnce(25, 95)];
+    }, null)).toEqual([90, 95]);
   });
 });

@@ -32,19 +32,27 @@ async function tabTo(page: TestPage, wanted: string): Promise<void> {
   throw new Error(`the Tab key does not lead to ${wanted}`);
 }
 
-/** Puts an engine with a key into the database, as the settings would. */
-const keepAccount = (page: TestPage, key: string): Promise<void> => page.evaluate((secret) => new Promise<void>((resolve, reject) => {
-  const opening = indexedDB.open('rednote-companion-translation');
+/** Puts a row into one of the extension's databases. */
+const put = (page: TestPage, database: string, table: string, row: object): Promise<void> => page.evaluate((into) => new Promise<void>((resolve, reject) => {
+  const opening = indexedDB.open(into.database);
   opening.addEventListener('error', () => reject(opening.error));
   opening.addEventListener('success', () => {
-    const change = opening.result.transaction('engineAccounts', 'readwrite');
-    change.objectStore('engineAccounts').put({ engine: 'deepl', key: secret, url: '', model: '', region: '', preset: '', cap: 5 });
+    const change = opening.result.transaction(into.table, 'readwrite');
+    change.objectStore(into.table).put(into.row);
     change.addEventListener('complete', () => {
       opening.result.close();
       resolve();
     });
   });
-}), key);
+}), { database, table, row });
+
+/** An engine with a key, as the settings would put it there. */
+const keepAccount = (page: TestPage, key: string): Promise<void> =>
+  put(page, 'rednote-companion-translation', 'engineAccounts', { engine: 'deepl', key, url: '', model: '', region: '', preset: '', cap: 5 });
+
+/** What the page offers to delete. */
+const deletable = (page: TestPage): Promise<string[]> => page.evaluate(() =>
+  [...document.querySelectorAll('#data button[aria-label^="Delete: "]')].map((button) => button.getAttribute('aria-label') ?? ''), null);
 
 describe.each(browserNames)('from the first steps to a restored copy in %s', (name) => {
   let browser: TestBrowser;
@@ -76,6 +84,18 @@ describe.each(browserNames)('from the first steps to a restored copy in %s', (na
     await tabTo(page, 'Translate');
     await page.press('Enter');
     await expectText(page, /word by word/u);
+    await press(page, '绝绝子');
+    await expectText(page, /Amazing, the best/u);
+    expect(await page.evaluate(() => document.querySelector('button[aria-label="Keep this card open"]'), null)).toBeNull();
+    await press(page, 'I know this one');
+    await expectText(page, /No longer marked/u);
+    await press(page, 'Mark it again');
+    await expectText(page, /Marked again/u);
+    await press(page, 'Look at yyds');
+    await expectText(page, /The greatest of all time|forever a god/u);
+    await press(page, 'Copy the word');
+    await expectText(page, /Copied|Couldn’t copy/u);
+    await expect.poll(() => pageText(page)).not.toMatch(/Copied|Couldn’t copy/u);
     await tabTo(page, 'Done');
     await page.press('Enter');
     await expectText(page, /That’s all\. .*Open RedNote/u);
@@ -131,20 +151,39 @@ describe.each(browserNames)('from the first steps to a restored copy in %s', (na
 
     for (const kind of ['Settings', 'Your words', 'Translation engines']) {
       await press(options, `Delete: ${kind}`);
+      expect(await focused(options)).toBe('Keep');
       await press(options, 'Delete for good');
+      expect(await focused(options)).toContain(kind);
       await expectText(options, `Deleted: ${kind}.`);
     }
     await expectText(options, /Settings 0 entries.*Your words 0 entries.*Translation engines 0 entries/u);
+    await expect.poll(() => deletable(options)).toEqual([]);
+    // What only remembers a deleted word can be deleted, too.
+    await put(options, 'rednote-companion', 'tombstones', { key: 'word:推荐', deletedAt: 1 });
+    await options.evaluate(() => location.reload(), null);
+    await expect.poll(() => deletable(options)).toEqual(['Delete: Your words']);
+    await expectText(options, /Your words 0 entries/u);
+    await press(options, 'Delete: Your words');
+    await press(options, 'Delete for good');
+    await expect.poll(() => deletable(options)).toEqual([]);
     expect(await storedValues(options)).toEqual({});
 
     await bringFile(options, 'data', 'notes.json', '{"notes": []}');
     await expectText(options, /“notes\.json” was not brought in.*no export of this extension/u);
     await bringFile(options, 'data', 'newer.json', everything.replace('"version": 1', '"version": 9'));
     await expectText(options, /A newer version of the extension made it/u);
+    // One row that is not as it should be hinders nothing else, and nothing is changed before the person says so.
+    await bringFile(options, 'data', 'mine.json', everything.replace('"accounts": [', '"accounts": [{"engine": 7},'));
+    await expectText(options, /what would happen: Settings: \d+ entries, instead of what is here.*Translation engines: 1 entry.*Your words: [1-9]\d* new words.*1 row is not as it should be.*Translation engines, row 1/u);
+    await press(options, 'Leave it');
+    await expectText(options, /Your words 0 entries/u);
+    expect(await storedValues(options)).toEqual({});
     await bringFile(options, 'data', 'mine.json', everything);
+    await press(options, 'Bring it in');
     await expectText(options, /All that is in the file is here now/u);
     await expectText(options, new RegExp(`${count}.*Translation engines 1 entry`, 'u'));
     expect(await storedValues(options)).toMatchObject({ theme: 'dark', chineseLevel: 'none', cardWidth: 'wide' });
+    await press(options, 'With the keys of engines');
     expect(await savedBy(options, () => press(options, 'Export everything'))).toContain('a-secret-key');
     expect(options.errors).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtExtension } from '../support/browsers/both.ts';
 import { startChromium, type TestChromium } from '../support/browsers/chromium.ts';
 import { fixturePage } from '../support/fixture-pages.ts';
+import { commentBox, goInto } from '../support/writing.ts';
 import { expectCard, expectNoCard, expectWord, placeOf, pointAt, wordInHand } from '../support/reading.ts';
 
 const note = fixturePage('note');
@@ -63,6 +64,10 @@ describe('what the person sets', () => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await wordInHand(page)).toBe('');
     const tab = browser.context.pages().find((candidate) => candidate.url() === note.url);
+    // Capitals that somebody types ask for nothing.
+    await goInto(page, commentBox);
+    await page.hold('Shift', 400);
+    expect(await wordInHand(page)).toBe('');
     await tab?.keyboard.down('Shift');
     await pointAt(page, title);
     await expectWord(page, title.word);

@@ -4,7 +4,7 @@ import { expectTranslated } from '../support/expect-translated.ts';
 import { clickInFrame, expectFrame, openFrame, readFrame, writeIn } from '../support/compose.ts';
 import { startWithEngine, withEngine, type EngineBrowser } from '../support/engine-browser.ts';
 import { fillComments, openPage, readBlocks, storeSettings, type Fixture } from '../support/translations.ts';
-import { commentBox, textIn } from '../support/writing.ts';
+import { commentBox, goInto, openEditor, searchBox, textIn } from '../support/writing.ts';
 
 const titles = 'section.note-item .title';
 const comments = '.comment-item .content .note-text';
@@ -96,6 +96,16 @@ test('a note that is left lets go of its translation', async () => {
   await page.close();
 });
 
+test('a page that is left calls off what it has asked for', async () => {
+  const page = await open('note');
+  engine.server.latency = 3_000;
+  await page.press('Alt+y');
+  await expect.poll(() => engine.server.seen.length, { timeout: 10_000 }).toBe(1);
+  await page.goto('https://www.rednote.com/explore');
+  await expect.poll(() => engine.server.seen[0]?.isCalledOff, { timeout: 2_000 }).toBe(true);
+  await page.close();
+});
+
 test('terms of the glossary are told where they helped', async () => {
   const page = await open('note');
   await page.evaluate(() => (globalThis as Fixture).fixture.patchText('#detail-title', '这家店真的绝绝子'), null);
@@ -165,6 +175,33 @@ test('what a model has written stands in the page while it writes the rest', asy
   await page.close();
 });
 
+test('a query goes to the engine when its line is pressed, once and without being kept, and never by itself', async () => {
+  const [query, chinese] = ['coffee shop by the old bridge', '老桥边的咖啡馆'];
+  engine.server.translate = () => chinese;
+  const page = await engine.browser.open();
+  await openEditor(page, searchBox);
+  await page.type(query);
+  const list = await expectFrame(page, /Put into Chinese DeepL/u);
+  // Nothing goes out however long the words stand.
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  expect(engine.server.seen).toEqual([]);
+  await page.press('Alt+w');
+  await expect.poll(async () => (await readFrame(list)).focus).toMatch(/^button/u);
+  await list.press('ArrowUp');
+  expect((await readFrame(list)).focus).toMatch(/^button Put into Chinese/u);
+  engine.server.faults = [{ status: 456 }];
+  await list.press('Enter');
+  await expect.poll(async () => (await readFrame(list)).focus).toMatch(/^button Try again.*allowance is used up/u);
+  engine.server.seen.length = 0;
+  await list.press('Enter');
+  await expect.poll(async () => (await readFrame(list)).focus, { timeout: 10_000 }).toMatch(new RegExp(`^button ${chinese}`, 'u'));
+  expect(engine.server.seen.map(({ texts }) => texts)).toEqual([[query]]);
+  await list.press('Enter');
+  await expect.poll(() => textIn(page, searchBox)).toBe(chinese);
+  expect(await engine.countKept()).toBe(0);
+  await page.close();
+});
+
 test('a draft is translated, read back and spelled out, and goes into the editor as one step', async () => {
   const [draft, chinese, back] = ['My cat fell asleep on the window', '我的猫在窗台上睡着了', 'My cat dozed off on the windowsill'];
   engine.server.translate = (text) => (text === draft ? chinese : back);
@@ -223,7 +260,18 @@ test('the text in a picture is read when the person asks for it, and its words a
   engine.server.faults = [{ status: 503 }];
   await page.press('Alt+i');
   await expect.poll(async () => (await page.own('rnc-picture-text'))?.text, { timeout: 10_000 }).toMatch(/The engine could not be reached\. ?Try again/u);
-  await storeSettings(engine.settings, withEngine);
+  await page.evaluate(() => history.pushState(null, '', `${location.href}&page=2`), null);
   await expect.poll(() => page.own('rnc-picture-text')).toBeNull();
+  // A key that writes asks for nothing while one writes.
+  await storeSettings(engine.settings, { ...withEngine, pictureText: true, shortcutPicture: 'i' });
+  const asked = engine.server.seen.length;
+  await goInto(page, commentBox);
+  await page.press('i');
+  await expect.poll(() => textIn(page, commentBox)).toBe('i');
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur(), null);
+  expect(engine.server.seen.length).toBe(asked);
+  await page.press('i');
+  await expect.poll(() => engine.server.seen.length, { timeout: 10_000 }).toBe(asked + 1);
+  await storeSettings(engine.settings, withEngine);
   await page.close();
 });

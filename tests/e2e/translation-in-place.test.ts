@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserNames, startBrowser } from '../support/browsers/both.ts';
 import type { TestBrowser, TestPage } from '../support/browsers/test-browser.ts';
 import { expectTranslated, expectUntranslated } from '../support/expect-translated.ts';
+import { commentBox, goInto, risky } from '../support/writing.ts';
 import { cardBoxes, openPage, readBlocks, storeSettings, type Fixture, type TranslatedBlock } from '../support/translations.ts';
 
 const titles = 'section.note-item .title';
@@ -174,6 +175,12 @@ describe.each(browserNames)('translation in place in %s', (name) => {
     await press('Original');
     await expectUntranslated(page);
     expect(await siteHtml(page)).toBe(before);
+    // In another language of explanations its script comes anew.
+    await storeSettings(settings, { explanationLanguage: 'zh', interfaceLabels: false });
+    await expect.poll(() => page.own('rnc-translation-button')).toBeNull();
+    await page.press('Alt+y');
+    await expectTranslated(page, '#detail-title');
+    await storeSettings(settings, { interfaceLabels: false });
     await page.close();
   });
 
@@ -197,6 +204,48 @@ describe.each(browserNames)('translation in place in %s', (name) => {
     await expect.poll(first, { timeout: 5_000 }).toBe(0);
     await storeSettings(settings, { interfaceLabels: false });
     await page.close();
+  });
+
+  test('the card translates the text around its word although it says nothing of the sentence, also before the pointer has moved', async () => {
+    await storeSettings(settings, { sentenceGloss: false, interfaceLabels: false });
+    const page = await openPage(browser, 'note');
+    await page.press('Alt+r');
+    await expect.poll(async () => (await page.card())?.text ?? '', { timeout: 10_000 }).toContain('Translate all of it');
+    await page.press('Alt+r');
+    await page.clickInCard('Translate all of it');
+    await expect.poll(async () => (await readBlocks(page, '#detail-title'))[0]?.translations.length, { timeout: 10_000 }).toBe(1);
+    await storeSettings(settings, { interfaceLabels: false });
+    await page.close();
+  });
+
+  test('all that stands over the page is as large as the person wants', async () => {
+    const heights: number[][] = [];
+    for (const textSize of ['100', '130']) {
+      await storeSettings(settings, { textSize, interfaceLabels: false });
+      const page = await openPage(browser, 'note');
+      await page.resize(1280, 900);
+      await goInto(page, commentBox);
+      await page.type(risky);
+      const heightOf = async (tag: string): Promise<number> => {
+        await expect.poll(() => page.own(tag), { timeout: 10_000 }).not.toBeNull();
+        return page.evaluate((query) => document.querySelector(query)?.getBoundingClientRect().height ?? 0, tag);
+      };
+      const beside = [await heightOf('rnc-warning'), await heightOf('rnc-write')];
+      await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur(), null);
+      const { x, y } = await page.evaluate(() => {
+        const box = document.querySelector('.comment-item .content .note-text')?.getBoundingClientRect() ?? new DOMRect();
+        return { x: box.x, y: box.y };
+      }, null);
+      await page.move(x - 4, y - 30);
+      await page.move(x + 2, y + 3);
+      const button = await heightOf('rnc-translation-button');
+      await page.press('Alt+y');
+      heights.push([...beside, button, await heightOf(pill)]);
+      await page.close();
+    }
+    const [usual = [], large = []] = heights;
+    for (const [at, height] of usual.entries()) expect(Math.abs((large[at] ?? 0) / height - 1.3)).toBeLessThan(0.05);
+    await storeSettings(settings, { interfaceLabels: false });
   });
 
   test('what the site throws out comes back, but not for ever', async () => {

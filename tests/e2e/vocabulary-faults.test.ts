@@ -4,6 +4,7 @@ import { startChromium, type TestChromium } from '../support/browsers/chromium.t
 import { stopWorker } from '../support/browsers/stop-worker.ts';
 import type { TestPage } from '../support/browsers/test-browser.ts';
 import { fixturePage } from '../support/fixture-pages.ts';
+import { bringFile as bringIntoOptions } from '../support/options.ts';
 import { expectCard, pointAt } from '../support/reading.ts';
 import { badge, bringFile, expectPageText, press, readTables } from '../support/vocabulary.ts';
 
@@ -144,6 +145,18 @@ test('words that a newer version wrote are left alone, and it is said', async ()
   await note.press('v');
   await expectCard(note, /Not saved: a newer version wrote your words\./u);
   expect(await saved()).toEqual(before);
+});
+
+test('what is brought back beside words that a newer version wrote is there all the same, and what is not is named', async () => {
+  const options = await browser.openOwn('options.html#data');
+  await expectPageText(options, /Export everything/u);
+  await bringIntoOptions(options, 'data', 'mine.json', JSON.stringify({
+    format: 'rednote-companion-data', version: 1, settings: { version: 1, values: { cardWidth: 'wide' } }, recent: [{ kind: 'word', text: '草' }],
+    vocabulary: { format: 'rednote-companion-vocabulary', version: 1, lists: [{ id: 'trip', name: 'Trip', changedAt: 1 }] },
+  }));
+  await press(options, 'Bring it in');
+  await expectPageText(options, /Not brought in: Your words\. Your browser could not save this.* Done: Looked up lately and Settings/u);
+  expect(options.errors).toEqual([]);
 });
 
 test('where the device has no room left, it is said on the card and on the page, and nothing is half written', async () => {

@@ -44,6 +44,20 @@ describe.each(browserNames)('words of one’s own in %s', (name) => {
     await expectPageText(words, /No words yet/u);
     await press(words, 'Try it with a few sample words');
     await expectPageText(words, /A few sample words are here.*打卡/u);
+    // The list is another one after it was gone for a while.
+    await fill(words, 'Search your words: characters, pinyin, meaning, note', 'nothing like it');
+    await expectPageText(words, /No word fits/u);
+    await fill(words, 'Search your words: characters, pinyin, meaning, note', '');
+    await expect.poll(() => words.evaluate(() => document.querySelectorAll('li[aria-posinset]').length, null)).toBe(8);
+    await press(words, 'Remove them');
+    await expectPageText(words, /No words yet.*“Sample words” is gone\. Undo/u);
+    await press(words, 'Undo');
+    await expectPageText(words, /A few sample words are here.*8 words.*打卡/u);
+    await press(words, 'Lists…');
+    await press(words, 'Delete the list “Sample words” (words stay)');
+    await expect.poll(() => words.evaluate(() => document.querySelector('dialog')?.innerText, null)).toMatch(/“Sample words” is gone/u);
+    await press(words, 'Undo');
+    await press(words, 'Close');
     await press(words, 'Remove them');
     await expectPageText(words, /No words yet/u);
     await pointAt(page, { selector: title, word: '咖' });

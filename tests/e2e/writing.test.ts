@@ -3,12 +3,11 @@ import { browserNames, startBrowser } from '../support/browsers/both.ts';
 import { pageForEachTest } from '../support/browsers/for-each-test.ts';
 import type { TestFrame, TestPage } from '../support/browsers/test-browser.ts';
 import { clickInFrame, expectDoor, expectFrame, openFrame, readFrame, writeIn } from '../support/compose.ts';
-import { aMoment, commentBox, coveredBy, editors, isInside, openEditor, textIn } from '../support/writing.ts';
+import { aMoment, commentBox, coveredBy, editors, isInside, openEditor, searchBox, textIn } from '../support/writing.ts';
 
 const draft = '我的猫睡着了';
 /** What stands in an editor already: in narrow ones, more than one line. */
 const before = 'some words that stand in the editor already and need more room than one line has';
-const searchBox = editors.find(({ name }) => name === 'the search box') ?? commentBox;
 const post = editors.find(({ name }) => name.includes('TipTap')) ?? commentBox;
 const writtenIn = editors.filter((editor) => editor !== searchBox);
 
@@ -99,6 +98,20 @@ describe.each(browserNames)('writing in one’s own language, in %s', (name) => 
     await clickInFrame(page, frame, 'rnc-compose', 'Put into Chinese');
     await expectFrame(page, 'a translation engine is needed, and none is switched on');
     expect((await readFrame(frame)).draft).toBe('My cat is asleep');
+    await expectFrame(page, /Pick one to insert it: .*猫/u);
+    for (const there of ['猫', '猫猫']) {
+      await clickInFrame(page, frame, 'rnc-compose', '猫');
+      await expect.poll(() => textIn(page, commentBox)).toBe(there);
+    }
+    expect(await isOpen(page)).toBe(true);
+    await expect.poll(async () => (await readFrame(frame)).focus).toMatch(/^button/u);
+  });
+
+  test('inserts tags alone as they are', async () => {
+    const frame = await openFrame(page, commentBox);
+    await writeIn(frame, '#猫咪 #日常', false);
+    await clickInFrame(page, frame, 'rnc-compose', 'Insert');
+    await expect.poll(() => textIn(page, commentBox)).toBe('#猫咪 #日常');
   });
 
   test('says so where the editor has gone, and offers the words to copy', async () => {

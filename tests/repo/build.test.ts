@@ -27,7 +27,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
   it('asks for storage, scripting, the context menu and a panel, and nothing else', () => {
     expect(manifest.permissions.toSorted()).toEqual(['contextMenus', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : []), 'storage']);
     expect(manifest.optional_permissions ?? []).toEqual([]);
-    // For translation engines: none of it holds until the person switches one on and allows its host.
+    // For engines, pictures and words in step: none of it holds until the person switches one on and allows its host.
     expect(manifest.optional_host_permissions ?? []).toEqual(['https://*/*', 'http://*/*']);
     expect(manifest.externally_connectable).toBeUndefined();
   });

@@ -5,6 +5,10 @@ import { allFiles, bareCode, findIn, linesOf, productCode, testCode, textOf } fr
 const outside = (...homes: string[]): string[] => productCode.filter((file) => !homes.some((home) => file.startsWith(home)));
 const content = 'entrypoints/rednote.content/';
 
+it('text has a size that follows the one the person wants', () => {
+  expect(findIn(productCode, /\btext-\[\d+px\]/u)).toEqual([]);
+});
+
 describe('one home for each thing', () => {
   it('only the highlights file touches the highlights of the page', () => {
     expect(findIn(outside(`${content}annotate/highlights.ts`), /\bCSS\s*\.\s*highlights\b|\bnew Highlight\b/u)).toEqual([]);
@@ -104,4 +108,12 @@ it('versions in package.json are exact', () => {
 
 it('no test is skipped, alone or still to be written', () => {
   expect(findIn(testCode, /\b(?:it|test|describe)\.(?:skip|only|todo|skipIf|runIf|fails)\b/u, bareCode)).toEqual([]);
+});
+
+it('every library that is shipped stands in NOTICE', () => {
+  const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(textOf('package.json'));
+  const letters = (name: string): string => name.toLowerCase().replace(/[^a-z]/gu, '');
+  const notice = letters(textOf('NOTICE'));
+  const plain = (library: string): string => letters(library.replace(/^lucide-react$/u, 'lucide'));
+  expect(Object.keys(dependencies).filter((library) => !notice.includes(plain(library)))).toEqual([]);
 });

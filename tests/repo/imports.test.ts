@@ -9,7 +9,7 @@ type Layer =
 /** settings, messaging, i18n and platform stand on one level, called platform here. */
 const layers: readonly [RegExp, Layer][] = [
   [/^utils\/(?:language|matching|dictionary|glossary|sensitive|interface-labels|review|vocabulary|writing)\/|^utils\/[^/]+$/u, 'pure'],
-  [/^utils\/translation\/(?:translated-text|engine-failure|account|catalogue|stores|openai-presets|text-language|protected)\.(?:ts|json)$/u, 'pure'],
+  [/^utils\/translation\/(?:translated-text|engine-failure|account|catalogue|stores|openai-presets|text-language|protected|picture-account)\.(?:ts|json)$/u, 'pure'],
   [/^utils\/(?:settings|messaging|i18n|platform)\//u, 'platform'],
   [/^utils\/(?:translation|anki|sync)\//u, 'translation'],
   [/^utils\/database\//u, 'database'],

@@ -14,6 +14,8 @@ export interface EngineBrowser {
   settings: TestPage;
   /** Forgets every translation that is kept. */
   clearCache(): Promise<void>;
+  /** How many translations are kept. */
+  countKept(): Promise<number>;
   /** Stops the background, as the browser does when it likes. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;
@@ -35,6 +37,7 @@ export async function startWithEngine(): Promise<EngineBrowser> {
   return {
     browser, server, settings,
     clearCache: () => settings.evaluate(emptyCache, null),
+    countKept: () => settings.evaluate(countCache, null),
     stopBackground: () => stopWorker(browser),
     close: async () => {
       await browser.close();
@@ -85,3 +88,15 @@ async function emptyCache(): Promise<void> {
     });
   });
 }
+
+/** Runs there likewise. */
+const countCache = (): Promise<number> => new Promise((resolve) => {
+  const opening = indexedDB.open('rednote-companion-translation');
+  opening.addEventListener('success', () => {
+    const counting = opening.result.transaction('cache').objectStore('cache').count();
+    counting.addEventListener('success', () => {
+      opening.result.close();
+      resolve(counting.result);
+    });
+  });
+});

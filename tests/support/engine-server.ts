@@ -22,6 +22,8 @@ export interface SeenRequest {
   body: string;
   /** The texts in it, whatever the format. */
   texts: string[];
+  /** Whether whoever asked has left before the answer. */
+  isCalledOff: boolean;
 }
 
 /** What the server makes of a text: Chinese characters become Latin letters, one of them for each, so that every answer tells its text. */
@@ -93,6 +95,11 @@ export class EngineServer {
     await new Promise<void>((resolve) => (this.#server ? this.#server.close(() => resolve()) : resolve()));
   }
 
+  /** How many characters have come, however they were answered. */
+  charactersSeen(): number {
+    return this.seen.flatMap(({ texts }) => texts).join('').length;
+  }
+
   reset(): void {
     this.seen.length = 0;
     this.faults = [];
@@ -110,7 +117,9 @@ export class EngineServer {
     const format = formats.find(([pattern]) => pattern.test(path))?.[1];
     if (!format) return void response.writeHead(404).end();
     const texts = format.reads(body);
-    this.seen.push({ path, headers: request.headers, body, texts });
+    const asked: SeenRequest = { path, headers: request.headers, body, texts, isCalledOff: false };
+    this.seen.push(asked);
+    response.once('close', () => (asked.isCalledOff = !response.writableFinished));
     const fault = this.faults.shift();
     await new Promise((resolve) => setTimeout(resolve, fault?.delay ?? this.latency));
     const translated = texts.map((text) => this.translate(text));

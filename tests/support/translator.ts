@@ -25,8 +25,13 @@ export function testTranslator(url: string, options: { findHelp?: FindHelp; caps
   const chain = new EngineChain({
     accounts: { read: async (ids) => accounts.filter(({ engine }) => ids.includes(engine)) },
     usage: {
-      read: async (engine) => used.get(engine) ?? 0,
-      add: async (engine, characters) => void used.set(engine, (used.get(engine) ?? 0) + characters),
+      async reserve(engine, characters, cap) {
+        const sum = (used.get(engine) ?? 0) + characters;
+        if (cap > 0 && sum > cap) return false;
+        used.set(engine, sum);
+        return true;
+      },
+      giveBack: async (engine, characters) => void used.set(engine, (used.get(engine) ?? 0) - characters),
     },
     makeEngine,
     mayReach: async (origins) => options.mayReach?.(origins) ?? true,

@@ -17,18 +17,21 @@ export interface Editor {
   buttons: string;
 }
 
+export const searchBox: Editor = {
+  name: 'the search box', page: 'explore', selector: '.input-box:not([aria-hidden]) > #search-input', buttons: '.sug-container-wrapper',
+};
+export const commentBox: Editor = { name: 'the comment box', page: 'note', selector: '#content-textarea', buttons: '.engage-bar .btn' };
+
 /** One of each kind. */
 export const editors: readonly Editor[] = [
-  { name: 'the comment box', page: 'note', selector: '#content-textarea', buttons: '.engage-bar .btn' },
+  commentBox,
   { name: 'a reply to a comment', page: 'note', selector: '#content-textarea', opener: '.comment-item .reply', buttons: '.engage-bar .btn, .engage-bar .reply-content' },
   { name: 'a new post in TipTap', page: 'creator-publish', selector: '.tiptap', buttons: '.toolbar button, xhs-publish-btn' },
   { name: 'a new post in Quill', page: 'creator-publish-quill', selector: '.ql-editor', buttons: '.toolbar button, xhs-publish-btn' },
   { name: 'the title of a new post', page: 'creator-publish', selector: '.title-container input', buttons: '.toolbar button' },
-  { name: 'the search box', page: 'explore', selector: '.input-box:not([aria-hidden]) > #search-input', buttons: '.sug-container-wrapper' },
+  searchBox,
   { name: 'a reply to a notification', page: 'notification', selector: 'textarea.comment-input', opener: '.action-reply', buttons: '.reply-box .submit' },
 ];
-
-export const commentBox: Editor = { name: 'the comment box', page: 'note', selector: '#content-textarea', buttons: '.engage-bar .btn' };
 
 /** Puts the caret into an editor of the page in view. */
 export const goInto = (page: TestPage, { selector, opener }: Editor): Promise<void> => page.evaluate(({ query, button }) => {

@@ -15,7 +15,7 @@ export interface WordRow extends SavedWord {
 
 /** A deletion, with what was deleted, and an earlier deletion of the same word, for as long as it may be taken back. */
 export interface TombstoneRow extends Tombstone {
-  removed?: { word: WordRow; meetings: Meeting[]; earlier: number | null };
+  removed?: { word: WordRow; meetings: Meeting[]; reviews: Review[]; earlier: number | null };
 }
 
 /** A fact about the database itself, by name: such as when it was last backed up. */

@@ -47,11 +47,11 @@ async function withRightTimes(row: WordRow, now: number): Promise<WordRow> {
 }
 
 /** Takes an answer back: the history says so, and the schedule is worked out anew from what is left. */
-export async function takeBackAnswer({ id, before }: RecordedAnswer, now: number): Promise<WordRow | null> {
+export async function takeBackAnswer({ id, before, after }: RecordedAnswer, now: number): Promise<WordRow | null> {
   const row = await database.transaction('rw', touching, async () => {
     const current = await words.get(before.key);
-    await reviews.add({ type: 'retraction', id: crypto.randomUUID(), word: before.key, at: now, retracts: id });
     if (!current) return null;
+    await reviews.add({ type: 'retraction', id: crypto.randomUUID(), word: before.key, at: Math.max(now, after.schedule?.reviewedAt ?? 0), retracts: id });
     const schedule = scheduleFrom(await reviews.ofWord(before.key), (await tombstones.get(before.key))?.deletedAt);
     const { due: _due, ...word } = { ...current, ...edited(current, { status: before.status }, now) };
     const restored: WordRow = { ...word, schedule, answers: schedule?.answers ?? 0, ...(schedule && { due: schedule.due }) };

@@ -4,10 +4,12 @@ import { database } from './database';
 
 const day = 86_400_000;
 
-/** The history of reviews: it only ever grows. */
+/** The history of reviews: it only ever grows, but for words that are deleted. */
 export const reviews = {
   add: (review: Review): Promise<unknown> => database.reviews.add(review),
   addAll: (all: readonly Review[]): Promise<unknown> => database.reviews.bulkAdd([...all]),
+  ofWords: (keys: readonly string[]): Promise<Review[]> => database.reviews.where('word').anyOf([...keys]).toArray(),
+  deleteOfWords: (keys: readonly string[]): Promise<number> => database.reviews.where('word').anyOf([...keys]).delete(),
   ofWord: (word: string): Promise<Review[]> => database.reviews.where('word').equals(word).toArray(),
   all: (): Promise<Review[]> => database.reviews.toArray(),
 

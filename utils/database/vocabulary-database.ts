@@ -3,4 +3,5 @@ export { markSentToAnki, waitingForAnki } from './anki-outbox';
 export { attempt } from './failure';
 export { countToReview } from './counting';
 export { forgetWords, meetWord, putInLists, saveWord } from './saving';
+export { tombstones } from './tombstones';
 export { words } from './words';

@@ -20,7 +20,6 @@ export const words = {
   getMany: async (keys: readonly string[]): Promise<WordRow[]> => (await database.words.bulkGet([...keys])).filter((row) => row !== undefined),
   inList: (id: string): Promise<WordRow[]> => database.words.where('lists').equals(id).toArray(),
   /** Those that were saved last, the latest first. */
-  // oxlint-disable-next-line unicorn/no-array-reverse -- A query of Dexie's, which changes nothing.
   newest: (limit: number): Promise<WordRow[]> => database.words.orderBy('savedAt').reverse().limit(limit).toArray(),
   all: (): Promise<WordRow[]> => database.words.toArray(),
   count: (): Promise<number> => database.words.count(),

@@ -12,7 +12,7 @@ import type { RuleScope, RuleSet } from '../sensitive/rule-set';
 import type { DraftTopicView, ReadTopicView } from '../sensitive/topic-view';
 import type { Settings } from '../settings/schema';
 import type { EngineProblem, EngineProof } from '../translation/engine-failure';
-import type { ArrivedTranslation, AskedPicture, PictureFailure, PictureText, TranslatedDraft, TranslatedText, TranslationFailure, TranslationOutcome } from '../translation/translated-text';
+import type { ArrivedTranslation, AskedPicture, Draft, PictureFailure, PictureText, TranslatedDraft, TranslatedText, TranslationFailure, TranslationOutcome } from '../translation/translated-text';
 import type { Met, SavedState, WordContent } from '../vocabulary/saved-word';
 import type { VocabularyMarks } from '../vocabulary/vocabulary-marks';
 import type { PageReport } from './page-report';
@@ -111,7 +111,7 @@ export interface ProtocolMap {
   /** Lets go of all that is under way for a scope of the asking tab. */
   cancelTranslations(request: { scope: string }): boolean;
   /** A draft in the language `to` (BCP 47), read back as well. Answered to extension pages only. */
-  translateDraft(request: { text: string; to: string; from?: string }): Result<TranslatedDraft, TranslationFailure | BadRequest>;
+  translateDraft(request: Draft): Result<TranslatedDraft, TranslationFailure | BadRequest>;
   /** Tries an engine as it is set up. Answered to extension pages only, as are its models. */
   testEngine(request: { engine: string }): Result<EngineProof, EngineProblem | BadRequest>;
   listEngineModels(request: { engine: string }): Result<string[], EngineProblem | BadRequest>;

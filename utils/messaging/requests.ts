@@ -52,8 +52,10 @@ export const pictureRequest = v.strictObject({
   ]),
 });
 export const translationScopeRequest = v.strictObject({ scope });
-/** A draft and the languages to translate it to and from. */
-export const draftRequest = v.strictObject({ text: translatedText, to: languageTag, from: v.optional(languageTag) });
+/** A draft, the languages to translate it to and from, and whether it is to be read back. */
+export const draftRequest = v.strictObject({
+  text: translatedText, to: languageTag, from: v.optional(languageTag), readsBack: v.boolean(), isRetry: v.optional(v.boolean()),
+});
 /** An engine by its id. */
 export const engineRequest = v.strictObject({ engine: v.pipe(v.string(), v.regex(/^[a-z][a-z\d-]{0,39}$/u)) });
 

@@ -7,7 +7,8 @@ const text = v.pipe(v.string(), v.maxLength(longest));
 
 /** What a frame of ours says to the script that has put it into the page. */
 const fromFrame = v.variant('kind', [
-  v.strictObject({ kind: v.literal('insert'), text }),
+  /** The frame closes with it, unless it `stays` for more. */
+  v.strictObject({ kind: v.literal('insert'), text, stays: v.boolean() }),
   v.strictObject({ kind: v.literal('close') }),
   v.strictObject({ kind: v.literal('height'), height: v.pipe(v.number(), v.minValue(0), v.maxValue(5_000)) }),
 ]);

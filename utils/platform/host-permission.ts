@@ -11,6 +11,3 @@ export const mayReachHosts = (origins: string[]): Promise<boolean> => browser.pe
 
 /** Asks the person for hosts that they have not allowed yet; to be called from a click, before anything is waited for. */
 export const askForHosts = (origins: string[]): Promise<boolean> => browser.permissions.request({ origins }).catch(() => mayReachHosts(origins));
-
-/** Gives hosts back that are needed no more. */
-export const giveBackHosts = (origins: string[]): Promise<boolean> => browser.permissions.remove({ origins }).catch(() => false);

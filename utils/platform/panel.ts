@@ -4,7 +4,7 @@ import { browser } from './browser';
 const requestKey = 'panel-request';
 const longestText = 2_000;
 
-const request = v.object({ kind: v.picklist(['lookUp', 'save', 'check']), text: v.pipe(v.string(), v.maxLength(longestText)) });
+const request = v.object({ kind: v.picklist(['lookUp', 'save', 'check']), text: v.pipe(v.string(), v.minLength(1), v.maxLength(longestText)) });
 
 /** What the panel is to do with a text that the person has selected. */
 export type PanelRequest = v.InferOutput<typeof request>;

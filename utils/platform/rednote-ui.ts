@@ -4,6 +4,7 @@ import type { Finding } from '../sensitive/rule-matcher';
 import type { RuleSet } from '../sensitive/rule-set';
 import type { WarnedPassage } from '../sensitive/warned-topics';
 import type { Settings } from '../settings/schema';
+import type { Look } from './look';
 import { ScriptSlot } from './script-slot';
 import type { EditorKind } from '../writing/editor-kind';
 
@@ -14,7 +15,7 @@ export type Arriving<Value> =
   | { state: 'failed'; code: string; retry: boolean };
 
 /** What of the settings shapes a card. */
-export type CardSettings = Pick<Settings, 'toneColours' | 'firstScript' | 'phonetics' | 'textSize' | 'cardWidth' | 'motion'>;
+export type CardSettings = Pick<Settings, 'toneColours' | 'firstScript' | 'phonetics' | 'cardWidth'>;
 
 /** What the card shows now. Offsets are UTF-16 units of the block of text around the word. */
 export interface CardView {
@@ -28,7 +29,7 @@ export interface CardView {
   /** The sentence around the word, word by word; `null` where the person switched it off. */
   sentence: Arriving<GlossedWord[]> | null;
   pinned: boolean;
-  theme: 'light' | 'dark';
+  look: Look;
   settings: CardSettings;
 }
 
@@ -36,7 +37,8 @@ export interface CardView {
 export interface CardActions {
   /** Show another stretch of the block instead: a longer, shorter or neighbouring word. */
   lookAt(start: number, end: number): void;
-  togglePin(): void;
+  /** Left out where the card stays anyway. */
+  togglePin?(): void;
   close(): void;
   retry(): void;
   /** Translates the whole text around the word in its place, or shows the original again; left out where that is switched off. */
@@ -57,7 +59,7 @@ export interface WarningView {
   draft: number;
   /** Passages that touch sensitive topics; none where the draft is clean again. */
   passages: WarnedPassage[];
-  theme: 'light' | 'dark';
+  look: Look;
   /** The keys that lead into the panel, as settings write them. */
   shortcut: string;
 }
@@ -79,7 +81,7 @@ export interface WritingPage {
   frameOf(editor: HTMLElement): HTMLElement;
   /** Boxes in the viewport that nothing covers while somebody writes in this editor. */
   keepClear(editor: HTMLElement): DOMRect[];
-  theme(): 'light' | 'dark';
+  look(): Look;
   /** The keys that lead to the help, as settings write them. */
   shortcut(): string;
 }

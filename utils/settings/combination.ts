@@ -8,6 +8,15 @@ export const shortcutNames = [
   'shortcutOpen', 'shortcutWrite', 'shortcutNextWord', 'shortcutPreviousWord', 'shortcutPin', 'shortcutClose', 'shortcutSpeak', 'shortcutCopy', 'shortcutSave', 'shortcutTranslate', 'shortcutPicture',
 ] as const satisfies ShortcutName[];
 
+/** Those that are heard while the person writes. */
+const heardWhileWriting: ReadonlySet<ShortcutName> = new Set(['shortcutOpen', 'shortcutWrite', 'shortcutPicture']);
+
+/** Whether a key press types nothing, as it holds Ctrl, Alt or Meta. */
+export const isChord = ({ ctrlKey, altKey, metaKey }: Pick<KeyPress, 'ctrlKey' | 'altKey' | 'metaKey'>): boolean => ctrlKey || altKey || metaKey;
+
+/** Whether a key press is fit for a shortcut: plain letters are for what is written. */
+export const fitsShortcut = (press: KeyPress, name: ShortcutName): boolean => isChord(press) || !heardWhileWriting.has(name);
+
 /** The combination that a key press stands for, as settings write it: 'n', 'Alt+r', 'Escape'. */
 export function combinationOf(press: KeyPress): string {
   // With Alt held some keyboards type another character; the key's own letter is meant.

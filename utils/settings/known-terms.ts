@@ -1,4 +1,4 @@
-import { readSettings, writeSetting } from './store';
+import { writeSettings } from './store';
 
 /** As many as the setting holds; the ones known longest go first. */
 const mostKnown = 5_000;
@@ -7,11 +7,6 @@ const mostKnown = 5_000;
 export const withKnownTerm = (known: readonly string[], id: string, isKnown: boolean): string[] =>
   [...known.filter((other) => other !== id), ...(isKnown ? [id] : [])].slice(-mostKnown);
 
-let writing: Promise<unknown> = Promise.resolve();
-
-/** Stores whether a term is known, one change after the other. Rejects where storage refuses. */
-export function setTermKnown(id: string, isKnown: boolean): Promise<void> {
-  const written = writing.then(async () => writeSetting('knownTerms', withKnownTerm((await readSettings()).knownTerms, id, isKnown)));
-  writing = written.catch(() => {});
-  return written;
-}
+/** Stores whether a term is known. Rejects where storage refuses. */
+export const setTermKnown = (id: string, isKnown: boolean): Promise<void> =>
+  writeSettings(({ knownTerms }) => ({ knownTerms: withKnownTerm(knownTerms, id, isKnown) }));

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from '../platform/browser';
+import { changeStored } from '../platform/change-stored';
 
 export const recentKey = 'recent-look-ups';
 const mostKept = 30;
@@ -22,18 +23,21 @@ const isSameLookUp = (one: LookUp, other: LookUp): boolean =>
 export const withLookUp = (recent: readonly LookUp[], opened: LookUp): LookUp[] =>
   [opened, ...recent.filter((other) => !isSameLookUp(other, opened))].slice(0, mostKept);
 
+function recentOf(stored: unknown): LookUp[] {
+  const kept = v.safeParse(v.array(v.unknown()), stored);
+  return kept.success ? kept.output.filter((one): one is LookUp => v.is(lookUp, one)).slice(0, mostKept) : [];
+}
+
 /** What was opened lately, the latest first; what is damaged is left out. */
 export async function readRecent(): Promise<LookUp[]> {
   const found: Record<string, unknown> = await browser.storage.local.get(recentKey).catch(() => ({}));
-  const kept = v.safeParse(v.array(v.unknown()), found[recentKey]);
-  return kept.success ? kept.output.filter((one): one is LookUp => v.is(lookUp, one)).slice(0, mostKept) : [];
+  return recentOf(found[recentKey]);
 }
 
 /** Keeps what was opened; in private windows nothing is kept, nor where storage refuses. */
 export async function rememberLookUp(opened: LookUp): Promise<void> {
   if (browser.extension?.inIncognitoContext) return;
-  const recent = withLookUp(await readRecent(), opened);
-  await browser.storage.local.set({ [recentKey]: recent }).catch(() => {});
+  await changeStored(recentKey, (stored) => withLookUp(recentOf(stored), opened)).catch(() => {});
 }
 
 /** Forgets all that was opened. */

@@ -1,7 +1,7 @@
 import { isChosen, type CategoryChoice } from '../sensitive/chosen-categories';
 import type { CategoryView } from '../sensitive/category-view';
 import type { RuleScope } from '../sensitive/rule-set';
-import { readSettings, writeSetting } from './store';
+import { writeSettings } from './store';
 
 /** The settings that a choice of categories consists of. */
 export const choiceNames = ['sensitiveOff', 'sensitiveOn', 'sensitiveOnlyDrafts', 'sensitiveOnlyReading'] as const satisfies (keyof CategoryChoice)[];
@@ -37,23 +37,12 @@ export function withScope(choice: CategoryChoice, category: Category, scope: Rul
   };
 }
 
-let writing: Promise<unknown> = Promise.resolve();
-
-/** One change after the other, so that none is lost. */
-function inTurn(change: () => Promise<void>): Promise<void> {
-  const written = writing.then(change);
-  writing = written.catch(() => {});
-  return written;
-}
-
 /** Stores whether a passage is silenced. Rejects where storage refuses. */
 export const setPassageSilenced = (passage: string, isSilenced: boolean): Promise<void> =>
-  inTurn(async () => writeSetting('silencedPassages', withPassage((await readSettings()).silencedPassages, passage, isSilenced)));
+  writeSettings(({ silencedPassages }) => ({ silencedPassages: withPassage(silencedPassages, passage, isSilenced) }));
 
 /** Stores whether a category is off. Rejects where storage refuses. */
-export const setCategoryOff = (category: Category, isOff: boolean): Promise<void> =>
-  inTurn(async () => {
-    const { sensitiveOff, sensitiveOn } = withCategory(await readSettings(), category, isOff);
-    await writeSetting('sensitiveOff', [...sensitiveOff]);
-    await writeSetting('sensitiveOn', [...sensitiveOn]);
-  });
+export const setCategoryOff = (category: Category, isOff: boolean): Promise<void> => writeSettings((settings) => {
+  const { sensitiveOff, sensitiveOn } = withCategory(settings, category, isOff);
+  return { sensitiveOff: [...sensitiveOff], sensitiveOn: [...sensitiveOn] };
+});

@@ -64,19 +64,18 @@ export class EngineChain {
     return origins.length === 0 || (await this.#parts.mayReach(origins)) ? undefined : 'no-permission';
   }
 
-  #allowance({ engine, cap }: EngineAccount): Allowance {
+  #allowance(account: EngineAccount): Allowance {
+    const { engine, cap } = account;
     const { usage } = this.#parts;
-    let counted = Promise.resolve();
+    // What stays on the device is not sent.
+    if (originsOf(account).length === 0) return { reserve: async () => true, giveBack: () => {} };
     return {
-      async allows(characters) {
-        if (cap === 0) return true;
-        await counted;
-        return (await usage.read(engine)) + characters <= cap;
+      async reserve(characters) {
+        const reserved = usage.reserve(engine, characters, cap);
+        // Without a limit nothing waits for it.
+        return cap === 0 || reserved;
       },
-      // No answer waits for it, only the next question where there is a limit.
-      count(characters) {
-        counted = counted.then(() => usage.add(engine, characters));
-      },
+      giveBack: (characters) => void usage.giveBack(engine, characters),
     };
   }
 }

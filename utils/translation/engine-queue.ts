@@ -27,10 +27,12 @@ interface Job extends Omit<QueuedText, 'signal'> {
   ended: AbortController;
 }
 
-/** Counts what is sent, and says whether so much more may be. */
+/** Counts what is sent. */
 export interface Allowance {
-  allows(characters: number): Promise<boolean>;
-  count(characters: number): void;
+  /** Counts characters before they are sent; false where so many more may not be. */
+  reserve(characters: number): Promise<boolean>;
+  /** For what was not sent after all. */
+  giveBack(characters: number): void;
 }
 
 /** Groups of at most so many texts are sent together with others; larger ones go by themselves, what was asked for first first. */
@@ -145,9 +147,12 @@ export class EngineQueue {
   async #send(batch: readonly Job[]): Promise<void> {
     const characters = batch.reduce((sum, { text }) => sum + text.text.length, 0);
     const settleAll = (answer: QueuedAnswer): void => batch.forEach((job) => this.#settle(job, answer));
-    if (!(await this.#allowance.allows(characters))) return settleAll(failure({ code: 'cap' }));
+    if (!(await this.#allowance.reserve(characters))) return settleAll(failure({ code: 'cap' }));
     const trouble = this.health.trouble();
-    if (trouble) return settleAll(failure(trouble));
+    if (trouble || batch.every(({ ended }) => ended.signal.aborted)) {
+      this.#allowance.giveBack(characters);
+      return trouble && settleAll(failure(trouble));
+    }
     const [first] = batch;
     const told = new Set<Job>();
     const answer = await this.engine.translate(
@@ -165,11 +170,10 @@ export class EngineQueue {
     const open = batch.filter(({ ended }) => !ended.signal.aborted);
     if (answer.ok) {
       this.health.succeeded();
-      this.#allowance.count(characters);
       batch.forEach((job, at) => this.#settle(job, success(answer.value[at] ?? null)));
     } else {
-      // What came before the line broke has been paid for, and is not asked for again.
-      if (told.size > 0) this.#allowance.count([...told].reduce((sum, { text }) => sum + text.text.length, 0));
+      // Of any other failure nobody knows how much had gone out by then.
+      if (answer.error.hint === 'offline') this.#allowance.giveBack(characters);
       if (open.length > 0) this.#failed(open, answer.error);
     }
   }

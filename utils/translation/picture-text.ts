@@ -8,17 +8,8 @@ import { explainOpenai, headersOf } from './engines/openai';
 import { send, type WireRequest } from './engines/send';
 import type { PictureFailure, PictureText } from './translated-text';
 
-/** Id of the account of the model that reads pictures. It is no engine: only a person's click ever asks it. */
-export const pictureAccountId = 'pictures';
-
 /** Models on one's own computer take their time. */
 const limit = 120_000;
-
-/** The account that pictures are read with: its own service, or the one that translates, with a model of its own where one is named. */
-export function pictureAccount(own: EngineAccount, translating: EngineAccount): EngineAccount {
-  const account = own.preset === '' && own.url === '' ? { ...translating, model: own.model || translating.model } : own;
-  return { ...account, engine: pictureAccountId };
-}
 
 /** What the model is told to do. Nothing of the picture or the page is part of it. */
 const systemPrompt = (to: string): string => [

@@ -5,7 +5,7 @@ import type { Result } from '../result';
 import type { Settings } from '../settings/schema';
 import type { EngineProblem, EngineProof } from './engine-failure';
 import type { ReadMeanings } from './gloss';
-import type { ArrivedTranslation, AskedPicture, PictureFailure, PictureText, TranslatedDraft, TranslatedText, TranslationFailure, TranslationOutcome } from './translated-text';
+import type { ArrivedTranslation, AskedPicture, Draft, PictureFailure, PictureText, TranslatedDraft, TranslatedText, TranslationFailure, TranslationOutcome } from './translated-text';
 
 /** What translation uses of the background. */
 export interface BackgroundParts {
@@ -38,7 +38,7 @@ export interface TranslationService {
   translateTexts(question: TranslationQuestion, asker: TranslationAsker, show: (arrived: ArrivedTranslation[]) => void): Promise<(TranslationOutcome | null)[]>;
   readKnown(texts: readonly string[], asker: TranslationAsker): Promise<(TranslatedText | null)[]>;
   cancel(scope: string, asker: TranslationAsker): boolean;
-  translateDraft(draft: { text: string; to: string; from?: string | undefined }, asker: TranslationAsker): Promise<Result<TranslatedDraft, TranslationFailure>>;
+  translateDraft(draft: Draft): Promise<Result<TranslatedDraft, TranslationFailure>>;
   readPicture(picture: AskedPicture, scope: string, asker: TranslationAsker): Promise<Result<PictureText, PictureFailure>>;
   testEngine(engine: string): Promise<Result<EngineProof, EngineProblem>>;
   listModels(engine: string): Promise<Result<string[], EngineProblem>>;

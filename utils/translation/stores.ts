@@ -22,6 +22,7 @@ export interface EngineAccounts {
 
 /** Characters sent in this calendar month, by engine. */
 export interface EngineUsage {
-  read(engine: string): Promise<number>;
-  add(engine: string, characters: number): Promise<void>;
+  /** Counts characters that are about to be sent; false, and nothing counted, where there would be more than `cap`. 0 is no limit. */
+  reserve(engine: string, characters: number, cap: number): Promise<boolean>;
+  giveBack(engine: string, characters: number): Promise<void>;
 }

@@ -46,6 +46,17 @@ export interface ArrivedTranslation {
   translated: TranslatedText;
 }
 
+/** Words of the person's own, and where they are to go; languages are BCP 47. */
+export interface Draft {
+  text: string;
+  to: string;
+  from?: string | undefined;
+  /** Whether the translation is to be translated back, so that the person sees what it says. */
+  readsBack: boolean;
+  /** The person has asked once more. */
+  isRetry?: boolean | undefined;
+}
+
 /** A draft in the other language, and that read back in the language of the draft, where an engine can. */
 export interface TranslatedDraft {
   translation: TranslatedText;

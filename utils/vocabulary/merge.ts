@@ -2,7 +2,8 @@ import { editableFields, initialFields, listKey, touchedAt, type Meeting, type S
 
 /**
  * Two vocabularies as one. Whichever way round, and however often, the outcome is the same: of each field the later
- * change stands, meetings and reviews of both are kept, and what was deleted after its last change stays deleted.
+ * change stands, meetings and reviews of both are kept, and what was deleted after its last change stays deleted, with
+ * what was met and reviewed until then.
  */
 export function mergeVocabularies(a: Vocabulary, b: Vocabulary): Vocabulary {
   const tombstones = joinBy([...a.tombstones, ...b.tombstones], ({ key }) => key, (one, other) => (one.deletedAt >= other.deletedAt ? one : other));
@@ -16,7 +17,7 @@ export function mergeVocabularies(a: Vocabulary, b: Vocabulary): Vocabulary {
     // One that came after the deletion stays, whichever of three devices is asked first: with it the word may come back.
     meetings: joinBy([...a.meetings, ...b.meetings], ({ id }) => id, mergeMeetings).filter(({ word, at }) => at > deletion(word)),
     lists: joinBy([...a.lists, ...b.lists], ({ id }) => id, laterList).filter(({ id, changedAt }) => changedAt > deletion(listKey(id))),
-    reviews: joinBy([...a.reviews, ...b.reviews], ({ id }) => id, smaller),
+    reviews: joinBy([...a.reviews, ...b.reviews], ({ id }) => id, smaller).filter(({ word, at }) => at > deletion(word)),
     tombstones,
   };
 }

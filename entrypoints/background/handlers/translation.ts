@@ -27,7 +27,7 @@ export function registerTranslationHandlers({ translation, log }: Services): voi
   answer('cancelTranslations', translationScopeRequest, false, ({ scope }, asker) => orElse(
     translation().then((service) => service.cancel(scope, asker)), false));
   answer('readPicture', pictureRequest, refusal, ({ picture, scope }, asker) => orElse(translation().then((service) => service.readPicture(picture, scope, asker)), failure({ code: 'unsupported' as const })));
-  answerOwnPages('translateDraft', draftRequest, refusal, (draft, asker) => orElse(translation().then((service) => service.translateDraft(draft, asker)), broken));
+  answerOwnPages('translateDraft', draftRequest, refusal, (draft) => orElse(translation().then((service) => service.translateDraft(draft)), broken));
   answerOwnPages('testEngine', engineRequest, refusal, ({ engine }) => orElse(translation().then((service) => service.testEngine(engine)), failure({ code: 'unsupported' as const })));
   answerOwnPages('listEngineModels', engineRequest, refusal, ({ engine }) => orElse(translation().then((service) => service.listModels(engine)), failure({ code: 'unsupported' as const })));
 }

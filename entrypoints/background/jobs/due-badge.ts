@@ -8,7 +8,7 @@ const afterStart = 3_000;
 /** While the background lives, the count follows the clock this often (ms). */
 const often = 60_000;
 
-/** Shows on the toolbar how many words are to be reviewed today. */
+/** Shows on the toolbar how many words are to be reviewed today, and on the same rounds lets go of words deleted long enough ago. */
 export function showDueWords(log: Log): void {
   const show = async (): Promise<void> => {
     const count = await askDatabase(({ countToReview }) => countToReview(Date.now()));
@@ -25,7 +25,10 @@ export function showDueWords(log: Log): void {
   });
   // Whoever has never kept a word does not pay for a database.
   const showIfAny = async (): Promise<void> => {
-    if (vocabularyDueKey in await browser.storage.local.get(vocabularyDueKey)) await show();
+    if (!(vocabularyDueKey in await browser.storage.local.get(vocabularyDueKey))) return;
+    await show();
+    const forgotten = await askDatabase(({ tombstones }) => tombstones.forgetRemoved(Date.now()));
+    if (!forgotten.ok) log.warn('deleted words could not be let go', forgotten.error.code);
   };
   setTimeout(() => void showIfAny(), afterStart);
   setInterval(() => void showIfAny(), often);

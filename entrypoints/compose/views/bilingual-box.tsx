@@ -10,7 +10,7 @@ interface BilingualBoxProps {
 export function BilingualBox({ checked, onChange }: BilingualBoxProps) {
   const { t } = useTranslation('pages');
   return (
-    <label className="flex cursor-pointer items-center gap-1.5 text-[13px]/6 text-soft">
+    <label className="flex cursor-pointer items-center gap-1.5 text-13/6 text-soft">
       <input
         type="checkbox"
         checked={checked}

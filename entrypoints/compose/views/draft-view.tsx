@@ -50,7 +50,7 @@ export function DraftView({ link, shown }: DraftViewProps) {
           placeholder={t(`compose.placeholder.${shown.editor}`)}
           onChange={(event) => draft.write(event.currentTarget.value)}
           className={classNames(
-            'block max-h-[28vh] w-full resize-none rounded-lg border border-faint bg-surface px-3 py-2 text-[15px]/5.5 placeholder:text-faint placeholder:opacity-100',
+            'block max-h-[28vh] w-full resize-none rounded-lg border border-faint bg-surface px-3 py-2 text-15/5.5 placeholder:text-faint placeholder:opacity-100',
             'focus:border-accent focus:outline-1 focus:outline-accent',
           )}
         />

@@ -15,7 +15,7 @@ export function TopicsLine({ text }: { text: string }) {
   const [first] = topics;
   const titles = topics.filter(({ severity }) => severity !== 'support').map(({ title }) => title[explanationLanguage(settings)]);
   return (
-    <p role="status" className={classNames('flex items-start gap-1.5 text-[13px]/5 text-soft', !first && 'sr-only')}>
+    <p role="status" className={classNames('flex items-start gap-1.5 text-13/5 text-soft', !first && 'sr-only')}>
       {first && <Info aria-hidden="true" className={classNames('mt-0.5 size-4 shrink-0', colours[first.severity])} />}
       {first && <span>{first.severity === 'support' ? t('topic.support') : t('topic.announcement', { summary: t('topic.count', { count: titles.length }), titles: titles.join(' · ') })}</span>}
     </p>

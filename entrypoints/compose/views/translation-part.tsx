@@ -14,7 +14,7 @@ import { OfflineWords } from './offline-words';
 export function TranslationPart({ draft }: { draft: DraftAccess }) {
   const { t } = useTranslation('pages');
   const { state } = draft;
-  if (!state) return <p className="text-[13px]/5 text-faint">{t('compose.hint')}</p>;
+  if (!state) return draft.couldNotInsert ? <Notice>{t('compose.notInserted')}</Notice> : <p className="text-13/5 text-faint">{t('compose.hint')}</p>;
   if (state.state === 'loading') return <div role="status" aria-label={t('compose.working')}><Placeholder widths={['90%', '60%']} /></div>;
   if (state.state === 'failed') {
     return (
@@ -45,16 +45,16 @@ function Translated({ value: { translation, back }, draft }: { value: DraftTrans
   return (
     <div className={draft.isFresh ? 'space-y-1.5' : 'space-y-1.5 text-soft'}>
       <div className="flex items-start gap-2">
-        <p lang={translation.language} className="min-w-0 flex-1 text-[17px]/7 whitespace-pre-wrap">{translation.text}</p>
+        <p lang={translation.language} className="min-w-0 flex-1 text-17/7 whitespace-pre-wrap">{translation.text}</p>
         <CopyButton text={draft.result} label={t('compose.copy')} />
       </div>
-      {syllables.length > 0 && <p className="text-[13px]/5"><Pinyin syllables={syllables} /></p>}
+      {syllables.length > 0 && <p className="text-13/5"><Pinyin syllables={syllables} /></p>}
       {back && (
-        <p className="text-[13px]/5 text-soft">
+        <p className="text-13/5 text-soft">
           {t('compose.readsBack')} <span lang={back.language} className="whitespace-pre-wrap text-text">{back.text}</span>
         </p>
       )}
-      {!draft.isFresh && <p className="text-[13px]/5 text-soft">{t('compose.changed')}</p>}
+      {!draft.isFresh && <p className="text-13/5 text-soft">{t('compose.changed')}</p>}
       {draft.couldNotInsert && <Notice>{t('compose.notInserted')}</Notice>}
       <p className="text-xs/4.5 text-faint">{isGloss ? t('compose.wordByWord') : t(`translation.names.${translation.engine}`, { defaultValue: translation.engineName })}</p>
     </div>

@@ -53,12 +53,12 @@ export function PracticeDraft() {
         lang={language}
         value={text}
         onChange={(event) => setTyped(event.currentTarget.value)}
-        className="block w-full resize-y rounded-lg border border-faint bg-surface px-2.5 py-1.5 text-[15px]/6 focus:border-accent focus:outline-1 focus:outline-accent"
+        className="block w-full resize-y rounded-lg border border-faint bg-surface px-2.5 py-1.5 text-15/6 focus:border-accent focus:outline-1 focus:outline-accent"
       />
       <div role="status" className="space-y-1.5">
-        {touched.length > 0 && <p className="flex items-center gap-1.5 text-[13px]/5 text-soft"><Info aria-hidden="true" className="size-4 shrink-0 text-warm" />{t('content:topic.count', { count: touched.length })}</p>}
+        {touched.length > 0 && <p className="flex items-center gap-1.5 text-13/5 text-soft"><Info aria-hidden="true" className="size-4 shrink-0 text-warm" />{t('content:topic.count', { count: touched.length })}</p>}
         {touched.map(({ topic, category: { title, advice: [advice] } }) => (
-          <div key={topic.category} className="rounded-lg border border-line bg-surface px-3 py-2 text-[13px]/5">
+          <div key={topic.category} className="rounded-lg border border-line bg-surface px-3 py-2 text-13/5">
             <p className="flex flex-wrap items-center gap-2 font-medium"><InLanguage text={title[language]} language={language} /><SeverityChip severity={topic.severity} /></p>
             {advice && <p className="text-soft"><InLanguage text={advice[language]} language={language} /></p>}
           </div>

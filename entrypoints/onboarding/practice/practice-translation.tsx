@@ -23,7 +23,7 @@ export function PracticeTranslation({ text }: { text: string }) {
   const engine = shown && t(`translation.names.${shown.engine}`, { defaultValue: engineListings.find(({ id }) => id === shown.engine)?.name ?? shown.engine });
   return (
     <div lang={i18n.language} className="space-y-1.5">
-      {shown && <p lang={shown.language} className="border-l-2 border-accent pl-2.5 text-[15px]/6">{shown.text} <span lang={i18n.language} className="text-xs/5 text-faint">· {engine}</span></p>}
+      {shown && <p lang={shown.language} className="border-l-2 border-accent pl-2.5 text-15/6">{shown.text} <span lang={i18n.language} className="text-xs/5 text-faint">· {engine}</span></p>}
       {shown === null && <p className="text-soft">{t('translation.offers.needless')}</p>}
       {state?.state === 'failed' && <Notice>{t([`translation.errors.${state.code}`, 'translation.errors.unknown'])}</Notice>}
       <Button onClick={() => (state?.state === 'ready' ? setState(null) : void translate())}>

@@ -15,7 +15,7 @@ async function arrived<Value>(asked: Promise<Result<Value, { code: string; retry
 /** The card of the word in hand, as RedNote's pages would show it. */
 export function usePracticeCard(): { view: CardView | null; show: (text: string, start: number, end: number) => void; close: () => void } {
   const { settings } = useSettings();
-  const [view, setView] = useState<Omit<CardView, 'settings' | 'theme'> | null>(null);
+  const [view, setView] = useState<Omit<CardView, 'settings' | 'look'> | null>(null);
   const question = useRef(0);
   const show = (text: string, start: number, end: number): void => {
     const asked = ++question.current;
@@ -29,5 +29,5 @@ export function usePracticeCard(): { view: CardView | null; show: (text: string,
     if (settings.sentenceGloss) void arrived(sendMessage('glossSentence', { text, start: 0, end: text.length })).then((sentence) => add({ sentence }));
   };
   const theme = document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light';
-  return { view: view && { ...view, settings, theme }, show, close: () => setView(null) };
+  return { view: view && { ...view, settings, look: { ...settings, theme } }, show, close: () => setView(null) };
 }

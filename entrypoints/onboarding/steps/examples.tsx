@@ -11,18 +11,18 @@ const marks = {
 
 /** A word as it is marked in pages, or not. */
 export const MarkExample = ({ text, mark }: { text: string; mark: keyof typeof marks | null }) => (
-  <span aria-hidden="true" className={classNames('text-[15px]/6', mark && marks[mark])}><Chinese text={text} /></span>
+  <span aria-hidden="true" className={classNames('text-15/6', mark && marks[mark])}><Chinese text={text} /></span>
 );
 
 /** A word with what the card says of it, or alone. */
 export const CardExample = ({ isOn }: { isOn: boolean }) => (
   <span aria-hidden="true" className="flex items-baseline gap-2">
-    <span className={classNames('text-[15px]/6', isOn && 'rounded-xs bg-word')}><Chinese text="咖啡馆" /></span>
-    {isOn && <Pinyin syllables={readMarkedPinyin('kā fēi guǎn')} className="text-[13px]/6" />}
+    <span className={classNames('text-15/6', isOn && 'rounded-xs bg-word')}><Chinese text="咖啡馆" /></span>
+    {isOn && <Pinyin syllables={readMarkedPinyin('kā fēi guǎn')} className="text-13/6" />}
   </span>
 );
 
 /** A button of the site, in English or as it is. */
 export const LabelExample = ({ isOn }: { isOn: boolean }) => (
-  <span aria-hidden="true" className="rounded-full bg-accent px-2.5 text-[13px]/6 text-accent-text">{isOn ? <span lang="en">Follow</span> : <Chinese text="关注" />}</span>
+  <span aria-hidden="true" className="rounded-full bg-accent px-2.5 text-13/6 text-accent-text">{isOn ? <span lang="en">Follow</span> : <Chinese text="关注" />}</span>
 );

@@ -18,7 +18,7 @@ export function RadioCard({ group, checked, label, about, onChoose }: RadioCardP
       <input type="radio" id={id} name={group} checked={checked} aria-describedby={`${id}-about`} onChange={onChoose} className="mt-1 size-4 cursor-pointer accent-accent outline-none" />
       <div className="min-w-0">
         <label htmlFor={id} className="cursor-pointer font-medium after:absolute after:inset-0">{label}</label>
-        <p id={`${id}-about`} className="text-[13px]/5 text-soft">{about}</p>
+        <p id={`${id}-about`} className="text-13/5 text-soft">{about}</p>
       </div>
     </div>
   );

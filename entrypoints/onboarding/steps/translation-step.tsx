@@ -4,6 +4,7 @@ import { useSettings } from '../../../components/hooks/settings-context';
 import { OnDeviceSetup } from '../../../components/translation/on-device-setup';
 import { Notice } from '../../../components/ui/notice';
 import { TextLink } from '../../../components/ui/text-link';
+import { releaseHosts } from '../../../utils/database/release-hosts';
 import { askPermission } from '../../../utils/platform/engine-permissions';
 import { hasOnDeviceTranslator } from '../../../utils/platform/on-device-translator';
 import { emptyAccount } from '../../../utils/translation/account';
@@ -21,14 +22,20 @@ export function TranslationStep() {
   const { settings, change } = useSettings();
   const [wanted, setWanted] = useState<Choice>();
   const [isDenied, setDenied] = useState(false);
+  /** Engines and their order may have been chosen with care: what was chosen at first brings all of that back. */
+  const [before] = useState(settings.translationEngines);
   const chosen = wanted ?? choiceFor(settings.translationEngines);
   const choose = async (choice: Choice): Promise<void> => {
     setWanted(choice);
     setDenied(false);
-    if (choice === 'own') return;
+    const isBack = choice === choiceFor(before);
+    if (choice === 'own' && !isBack) return;
     const isGiven = await askPermission(choice === 'google-web' ? originsOf(emptyAccount(choice)) : []);
     setDenied(!isGiven);
-    if (isGiven) change('translationEngines', choice === 'gloss' ? [] : [choice]);
+    if (isGiven) {
+      change('translationEngines', isBack ? before : choice === 'gloss' ? [] : [choice]);
+      void releaseHosts();
+    }
     setWanted(undefined);
   };
   return (

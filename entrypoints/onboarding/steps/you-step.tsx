@@ -4,19 +4,15 @@ import { ChoiceSetting } from '../../../components/settings/choice-setting';
 import { LanguageSetting } from '../../../components/settings/language-setting';
 import { useChoices } from '../../../components/settings/use-choices';
 import { levels, settingsForLevel } from '../../../utils/settings/chinese-level';
-import type { SettingName, Settings } from '../../../utils/settings/schema';
 import { Box } from './box';
 import { RadioCard } from './radio-card';
 
 /** The person's language, and how much Chinese they read, which sets a few other things to begin with. */
 export function YouStep() {
   const { t } = useTranslation('welcome');
-  const { settings, change } = useSettings();
+  const { settings, changeAll } = useSettings();
   const explanations = useChoices('explanationLanguage');
-  const choose = (level: (typeof levels)[number]): void => {
-    const fitting: Partial<Settings> = { ...settingsForLevel[level], chineseLevel: level };
-    for (const [name, value] of Object.entries(fitting)) change(name as SettingName, value);
-  };
+  const choose = (level: (typeof levels)[number]): void => changeAll({ ...settingsForLevel[level], chineseLevel: level });
   return (
     <>
       <Box>

@@ -27,7 +27,7 @@ export function OwnPacks() {
     <div className="space-y-3 border-t border-line px-4 py-3.5">
       <div>
         <h3 id="own-packs-heading" className="font-medium">{t('glossary.packs.heading')}</h3>
-        <p className="text-[13px]/5 text-soft">{t('glossary.packs.description')}</p>
+        <p className="text-13/5 text-soft">{t('glossary.packs.description')}</p>
       </div>
       {packs.length > 0 && (
         <ul aria-labelledby="own-packs-heading" className="divide-y divide-line rounded-lg border border-line bg-bg">

@@ -22,7 +22,7 @@ export function PackOutcomeLine({ outcome, onLeave }: PackOutcomeLineProps) {
   const isNews = outcome?.kind === 'added' || outcome?.kind === 'replaced' || outcome?.kind === 'removed';
   return (
     <>
-      <p role="status" className="flex flex-wrap items-baseline gap-x-2.5 text-[13px]/6 text-soft empty:hidden">
+      <p role="status" className="flex flex-wrap items-baseline gap-x-2.5 text-13/6 text-soft empty:hidden">
         {isNews && (
           <>
             {t(`glossary.packs.${outcome.kind}`, { pack: outcome.pack.title[told] })}
@@ -34,7 +34,7 @@ export function PackOutcomeLine({ outcome, onLeave }: PackOutcomeLineProps) {
       {outcome?.kind === 'not-stored' && <Notice>{t('glossary.packs.notStored')}</Notice>}
       {outcome?.kind === 'refused' && <FileRefusalText file={outcome.file} refusal={outcome.refusal} />}
       {outcome?.kind === 'asks' && (
-        <div role="alert" className="space-y-2 border-l-2 border-tone-2 pl-2 text-[13px]/5">
+        <div role="alert" className="space-y-2 border-l-2 border-tone-2 pl-2 text-13/5">
           <p>
             {t('glossary.packs.replaces', {
               count: outcome.replaced.length, pack: outcome.pack.title[told], terms: `${outcome.replaced.slice(0, termsNamed).join(', ')}${outcome.replaced.length > termsNamed ? ' …' : ''}`,

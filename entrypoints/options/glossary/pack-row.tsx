@@ -19,7 +19,7 @@ export function PackRow({ pack: { title, language, entries }, onExport, onRemove
     <div className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5 px-3 py-2">
       <span className="min-w-0 flex-1 wrap-anywhere">
         <InLanguage text={name} language={told} className="mr-2.5 font-medium" />
-        <span className="text-[13px]/5 text-soft">{t(`glossary.packs.count.${language}`, { count: entries.length })}</span>
+        <span className="text-13/5 text-soft">{t(`glossary.packs.count.${language}`, { count: entries.length })}</span>
       </span>
       <TextButton label={t('glossary.packs.exportPack', { pack: name })} onClick={onExport}>{t('glossary.packs.export')}</TextButton>
       <TextButton label={t('glossary.packs.removePack', { pack: name })} onClick={onRemove}>{t('glossary.packs.remove')}</TextButton>

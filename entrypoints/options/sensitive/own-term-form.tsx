@@ -34,7 +34,7 @@ export function OwnTermForm({ onAdd }: { onAdd: (term: OwnTerm) => boolean }) {
       <TextField label={t('sensitive.own.text')} value={text} longest={60} box={box} problem={isRefused ? t('sensitive.own.tooShort') : undefined} onChange={setText} onEnter={add} />
       <TextField label={t('sensitive.own.note')} value={note} longest={200} onChange={setNote} onEnter={add} />
       <div className="space-y-1 sm:col-span-2">
-        <p id={severityLabel} className="text-[13px]/5 text-soft">{t('sensitive.own.severity')}</p>
+        <p id={severityLabel} className="text-13/5 text-soft">{t('sensitive.own.severity')}</p>
         <Choice value={severity} options={options} labelledBy={severityLabel} onChange={setSeverity} />
       </div>
       <div><Button look="primary" onClick={add}>{t('sensitive.own.add')}</Button></div>

@@ -21,7 +21,7 @@ export function OwnTermRow({ term: { text, severity = 1, note }, isSilenced, onS
           <TermText text={text} className="font-medium" />
           <SeverityChip severity={severity} />
         </span>
-        {note !== undefined && <p className="text-[13px]/5 text-soft">{note}</p>}
+        {note !== undefined && <p className="text-13/5 text-soft">{note}</p>}
       </div>
       <span className="flex gap-x-4">
         <TextButton label={t(isSilenced ? 'sensitive.own.mentionTerm' : 'sensitive.own.silenceTerm', { term: text })} onClick={() => onSilence(!isSilenced)}>

@@ -11,7 +11,7 @@ export function OwnTermsOutcomeLine({ outcome }: { outcome: OwnTermsOutcome | nu
   const undo = outcome && 'undo' in outcome ? outcome.undo : undefined;
   return (
     <>
-      <p role="status" className="flex flex-wrap items-baseline gap-x-2.5 text-[13px]/6 text-soft empty:hidden">
+      <p role="status" className="flex flex-wrap items-baseline gap-x-2.5 text-13/6 text-soft empty:hidden">
         {outcome && 'term' in outcome && t(`sensitive.own.outcomes.${outcome.kind}`, { term: outcome.term })}
         {outcome?.kind === 'brought' && t('sensitive.own.outcomes.brought', { count: outcome.count })}
         {outcome?.kind === 'undone' && t('sensitive.own.outcomes.undone')}

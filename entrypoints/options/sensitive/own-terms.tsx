@@ -34,7 +34,7 @@ export function OwnTerms() {
     <div className="space-y-3 border-t border-line px-4 py-3.5">
       <div>
         <h3 id="own-terms-heading" className="font-medium">{t('settings.sensitiveOwnTerms.label')}</h3>
-        <p className="text-[13px]/5 text-soft">{t('settings.sensitiveOwnTerms.description')}</p>
+        <p className="text-13/5 text-soft">{t('settings.sensitiveOwnTerms.description')}</p>
       </div>
       <OwnTermForm onAdd={add} />
       {terms.length > 0 && (

@@ -15,12 +15,13 @@ const scopes: readonly RuleScope[] = ['drafts', 'reading'];
 export function TopicTable({ label, categories }: { label: string; categories: readonly CategoryView[] }) {
   const { t } = useTranslation('pages');
   const language = useExplanationLanguage();
-  const { settings, change } = useSettings();
+  const { settings, changeAll } = useSettings();
   const id = useId();
   const set = (category: CategoryView, scope: RuleScope, isTold: boolean): void => {
     // What is never told of while reading is on or off as a whole.
     const chosen = category.reading === 'none' ? { ...settings, ...withCategory(settings, category, !isTold) } : withScope(settings, category, scope, isTold);
-    for (const name of choiceNames) if (JSON.stringify(chosen[name]) !== JSON.stringify(settings[name])) change(name, [...chosen[name]]);
+    const changed = choiceNames.filter((name) => JSON.stringify(chosen[name]) !== JSON.stringify(settings[name]));
+    changeAll(Object.fromEntries(changed.map((name) => [name, [...chosen[name]]])));
   };
   return (
     <table aria-label={label} className="w-full border-collapse text-sm/5.5">

@@ -32,7 +32,7 @@ export function AccountField({ label, value, secret = false, hint, placeholder, 
   };
   return (
     <div className="min-w-0">
-      <label htmlFor={id} className="text-[13px]/6 text-soft">{label}</label>
+      <label htmlFor={id} className="text-13/6 text-soft">{label}</label>
       <input
         id={id}
         type={secret ? 'password' : 'text'}

@@ -51,11 +51,11 @@ export function EngineItem({ listing, place, isLast, onSwitch, onMove }: EngineI
       <div className="flex items-start gap-3">
         <div className="min-w-0 flex-1">
           <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
-            {isOn && <span aria-hidden="true" className="text-[13px]/5 text-faint tabular-nums">{place}</span>}
+            {isOn && <span aria-hidden="true" className="text-13/5 text-faint tabular-nums">{place}</span>}
             <label htmlFor={id} className="font-medium">{name}</label>
             <Chip look={listing.kind === 'unofficial' ? 'caution' : 'plain'}>{t(`translation.kinds.${listing.kind}`)}</Chip>
           </p>
-          <p id={`${id}-privacy`} className="text-[13px]/5 text-soft">{t(`translation.privacy.${listing.kind}`, { host: host || t('translation.givenAddress') })}</p>
+          <p id={`${id}-privacy`} className="text-13/5 text-soft">{t(`translation.privacy.${listing.kind}`, { host: host || t('translation.givenAddress') })}</p>
           <TextButton expanded={isOpen} label={t(isOpen ? 'translation.closeOf' : 'translation.openOf', { engine: name })} onClick={() => setOpen(!isOpen)}>
             {t(isOpen ? 'translation.close' : 'translation.open')}
           </TextButton>

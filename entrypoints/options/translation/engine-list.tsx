@@ -4,14 +4,14 @@ import { FoundSettings } from '../../../components/settings/found-settings';
 import { useSettings } from '../../../components/hooks/settings-context';
 import { Chip } from '../../../components/ui/chip';
 import { Notice } from '../../../components/ui/notice';
+import { releaseHosts } from '../../../utils/database/release-hosts';
 import { engineListings } from '../../../utils/translation/catalogue';
 import { EngineItem } from './engine-item';
-import { releasePermissions } from './release-permissions';
 
 /** Every engine: those that are on in the order they are asked, then the others; word by word comes last and is always there. */
 export function EngineList() {
   const { t } = useTranslation('pages');
-  const { settings: { translationEngines: chosen, pictureText }, refused, change } = useSettings();
+  const { settings: { translationEngines: chosen }, refused, change } = useSettings();
   const found = useContext(FoundSettings);
   const latest = useRef(chosen);
   useEffect(() => {
@@ -25,7 +25,7 @@ export function EngineList() {
     const others = latest.current.filter((one) => one !== id);
     latest.current = isOn ? [...others, id] : others;
     change('translationEngines', latest.current);
-    if (!isOn) void releasePermissions({ translationEngines: latest.current, pictureText });
+    if (!isOn) void releaseHosts();
   };
   const move = (id: string, by: -1 | 1): void => {
     const order = on.map((listing) => listing.id);
@@ -38,7 +38,7 @@ export function EngineList() {
     <div className="space-y-3 border-t border-line px-4 py-3.5">
       <div>
         <h3 id="engines-heading" className="font-medium">{t('settings.translationEngines.label')}</h3>
-        <p className="text-[13px]/5 text-soft">{t('settings.translationEngines.description')}</p>
+        <p className="text-13/5 text-soft">{t('settings.translationEngines.description')}</p>
       </div>
       <ul aria-labelledby="engines-heading" className="divide-y divide-line rounded-lg border border-line">
         {listed.map((listing) => (
@@ -57,7 +57,7 @@ export function EngineList() {
             <span className="font-medium">{t('translation.names.gloss')}</span>
             <Chip>{t('translation.always')}</Chip>
           </p>
-          <p className="text-[13px]/5 text-soft">{t('translation.glossAbout')}</p>
+          <p className="text-13/5 text-soft">{t('translation.glossAbout')}</p>
         </li>
       </ul>
       {refused.has('translationEngines') && <Notice>{t('options.refused')}</Notice>}

@@ -6,6 +6,7 @@ import { sendMessage } from '../../../utils/messaging/protocol';
 import { askPermission } from '../../../utils/platform/engine-permissions';
 import type { EngineProblem, EngineProof } from '../../../utils/translation/engine-failure';
 import { EngineProblemNotice } from './engine-problem';
+import { problemOf } from './problem-of';
 
 type Outcome = { state: 'running' } | { state: 'works'; proof: EngineProof } | { state: 'fails'; problem: EngineProblem };
 
@@ -19,8 +20,7 @@ export function EngineTest({ engine, origins }: { engine: string; origins: strin
     await askPermission(origins);
     const answer = await sendMessage('testEngine', { engine }).catch(() => null);
     if (answer?.ok) return setOutcome({ state: 'works', proof: answer.value });
-    const problem = answer && answer.error.code !== 'bad-request' ? answer.error : { code: 'unsupported' as const };
-    setOutcome({ state: 'fails', problem });
+    setOutcome({ state: 'fails', problem: problemOf(answer) });
   };
   return (
     <div className="space-y-1.5">
@@ -28,7 +28,7 @@ export function EngineTest({ engine, origins }: { engine: string; origins: strin
         {t(outcome?.state === 'running' ? 'translation.testing' : 'translation.test')}
       </Button>
       {outcome?.state === 'works' && (
-        <p className="border-l-2 border-accent pl-2 text-[13px]/5">
+        <p className="border-l-2 border-accent pl-2 text-13/5">
           {t('translation.works', { text: outcome.proof.text, took: outcome.proof.took })}
         </p>
       )}

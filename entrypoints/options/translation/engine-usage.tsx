@@ -24,7 +24,7 @@ export function EngineUsage({ account: { engine, cap }, onChange }: EngineUsageP
         refusal={t('translation.refused.cap')}
         onStore={(value) => onChange({ cap: value === '' ? 0 : Number(value.replace(/[\s.,’']/gu, '')) })}
       />
-      <p className="text-[13px]/6 text-soft sm:pb-1">
+      <p className="text-13/6 text-soft sm:pb-1">
         {cap === 0 ? t('translation.used', { used: figure(used) }) : t('translation.usedOf', { used: figure(used), cap: figure(cap) })}
       </p>
     </div>

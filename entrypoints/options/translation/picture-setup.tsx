@@ -7,12 +7,12 @@ import { useSettings } from '../../../components/hooks/settings-context';
 import { Button } from '../../../components/ui/button';
 import { Notice } from '../../../components/ui/notice';
 import { Switch } from '../../../components/ui/switch';
+import { releaseHosts } from '../../../utils/database/release-hosts';
 import { askPermission } from '../../../utils/platform/engine-permissions';
 import { pictureOrigins } from '../../../utils/platform/picture-hosts';
 import { addressOf, missingFields, originsOf, type EngineListing } from '../../../utils/translation/catalogue';
-import { pictureAccount, pictureAccountId } from '../../../utils/translation/picture-text';
+import { pictureAccount, pictureAccountId } from '../../../utils/translation/picture-account';
 import { EngineFields } from './engine-fields';
-import { releasePermissions } from './release-permissions';
 import { useEngineAccount } from './use-engine-account';
 import { usePermission } from '../../../components/translation/use-permission';
 
@@ -21,7 +21,7 @@ const listing: EngineListing = { id: pictureAccountId, name: '', kind: 'own-serv
 /** Whether pictures may be read, and by which model. */
 export function PictureSetup() {
   const { t } = useTranslation('pages');
-  const { settings: { pictureText: isOn, translationEngines }, change } = useSettings();
+  const { settings: { pictureText: isOn }, change } = useSettings();
   const { account: own, problem, change: store } = useEngineAccount(pictureAccountId);
   const { account: translating } = useEngineAccount('openai');
   const [isDenied, setDenied] = useState(false);
@@ -36,7 +36,7 @@ export function PictureSetup() {
   const switchTo = (on: boolean): void => {
     change('pictureText', on);
     if (on) void allow();
-    else void releasePermissions({ translationEngines, pictureText: false });
+    else void releaseHosts();
   };
   return (
     <>
@@ -47,7 +47,7 @@ export function PictureSetup() {
         <section aria-labelledby={heading} className="px-4 pb-3.5">
           <div className="space-y-3 rounded-lg border border-line bg-bg px-3 py-2.5">
             <h4 id={heading} className="font-medium">{t('translation.pictures.heading')}</h4>
-            <p className="text-[13px]/5 text-soft">{t('translation.pictures.about', { host })}</p>
+            <p className="text-13/5 text-soft">{t('translation.pictures.about', { host })}</p>
             <EngineFields listing={listing} account={own} otherService={t('translation.pictures.other')} onChange={store} />
             {problem === 'storage' && <Notice>{t('options.refused')}</Notice>}
             {missing.length > 0 && <Notice>{t('translation.missing', { fields: missing.map((field) => t(`translation.fields.${field}`)).join(', ') })}</Notice>}

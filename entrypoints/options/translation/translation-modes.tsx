@@ -14,7 +14,7 @@ export function TranslationModes({ modes }: { modes: readonly { value: Translati
       <ul className="space-y-1.5">
         {translationPlaces.map((place) => (
           <li key={place} className="flex items-center justify-between gap-x-4">
-            <span className="min-w-0 text-[13px]/5 text-soft">{t(`settings.translationModes.places.${place}`)}</span>
+            <span className="min-w-0 text-13/5 text-soft">{t(`settings.translationModes.places.${place}`)}</span>
             <Select
               label={t('settings.translationModes.of', { place: t(`settings.translationModes.places.${place}`) })}
               value={translationModes[place] ?? ''}

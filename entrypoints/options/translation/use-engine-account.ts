@@ -1,7 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { changeAccount, readAccounts } from '../../../utils/database/translation/accounts';
+import { releaseHosts } from '../../../utils/database/release-hosts';
 import { emptyAccount, type EngineAccount } from '../../../utils/translation/account';
+import { originsOf } from '../../../utils/translation/catalogue';
 import { database } from './database';
 
 interface EngineAccountAccess {
@@ -21,6 +23,9 @@ export function useEngineAccount(engine: string): EngineAccountAccess {
     problem,
     async change(fields) {
       const isStored = await changeAccount(database, engine, fields).catch(() => null);
+      // Another address, service or key may be of another host.
+      const isElsewhere = originsOf({ ...account, ...fields }).join() !== originsOf(account).join();
+      if (isStored && isElsewhere) void releaseHosts();
       setProblem(isStored === null ? 'storage' : isStored ? null : 'form');
       return isStored === true;
     },

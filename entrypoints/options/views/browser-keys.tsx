@@ -15,7 +15,7 @@ export function BrowserKeys() {
   }, []);
   if (isSearching || keys.size === 0) return null;
   return (
-    <div className="border-t border-line px-4 py-3.5 text-[13px]/5">
+    <div className="border-t border-line px-4 py-3.5 text-13/5">
       <p className="text-soft">{t('pages:shortcuts.browser')}</p>
       <dl className="mt-1.5 grid grid-cols-[1fr_auto] gap-x-6 gap-y-1">
         {names.map((name) => (

@@ -22,7 +22,7 @@ export function Guide() {
       <div className="space-y-1.5 px-4 py-3.5">
         <p>{t('guide.intro')}</p>
         <HonestLine isDraft />
-        <p className="flex flex-wrap gap-x-4 text-[13px]/5">
+        <p className="flex flex-wrap gap-x-4 text-13/5">
           <TextLink href="/popup.html#check">{t('guide.check')}</TextLink>
           <SectionLink id="sensitive">{t('guide.switches')}</SectionLink>
         </p>
@@ -31,7 +31,7 @@ export function Guide() {
         <NewcomerFacts />
       </AboutPart>
       <AboutPart heading={t('guide.topics.heading')}>
-        <p className="text-[13px]/5 text-soft">{t('guide.topics.description')}</p>
+        <p className="text-13/5 text-soft">{t('guide.topics.description')}</p>
         {categories.state === 'failed' && <FailureLine code={categories.code} onRetry={undefined} />}
         {severities.map((severity) => (
           <div key={severity} className="mt-3">

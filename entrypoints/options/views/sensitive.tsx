@@ -18,7 +18,7 @@ export function Sensitive() {
       <SilencedPassages />
       <div className="space-y-1 border-t border-line px-4 py-3">
         <HonestLine isDraft />
-        <p className="text-[13px]/5"><SectionLink id="guide">{t('sensitive.guide')}</SectionLink></p>
+        <p className="text-13/5"><SectionLink id="guide">{t('sensitive.guide')}</SectionLink></p>
       </div>
     </>
   );

@@ -6,6 +6,7 @@ import { Placeholder } from '../../../components/ui/placeholder';
 import { TextLink } from '../../../components/ui/text-link';
 import { FailureLine } from '../../../components/word/failure-line';
 import type { SensitiveTopics } from '../../../utils/sensitive/sensitive-topics';
+import { closePopup } from '../panel';
 import { CheckedTopics } from './checked-topics';
 import { ReadView } from './read-view';
 import { useChecked } from './use-checked';
@@ -35,7 +36,7 @@ export function CheckPanel({ sensitive, isAsked, given }: CheckPanelProps) {
   return (
     <div className="flex min-h-full flex-col">
       <div className="space-y-2 px-3.5 pt-3 pb-2.5">
-        <label htmlFor={id} className="block text-[13px]/5 text-soft">{t('popup.check.label')}</label>
+        <label htmlFor={id} className="block text-13/5 text-soft">{t('popup.check.label')}</label>
         <textarea
           ref={box}
           id={id}
@@ -46,12 +47,12 @@ export function CheckPanel({ sensitive, isAsked, given }: CheckPanelProps) {
           spellCheck={false}
           onChange={(event) => setTyped(event.currentTarget.value)}
           className={classNames(
-            'block w-full resize-y rounded-lg border border-faint bg-surface px-2.5 py-1.5 text-[15px]/6 placeholder:text-faint placeholder:opacity-100',
+            'block w-full resize-y rounded-lg border border-faint bg-surface px-2.5 py-1.5 text-15/6 placeholder:text-faint placeholder:opacity-100',
             'focus:border-accent focus:outline-1 focus:outline-accent',
           )}
         />
         {marked && marked.length > 0 && <ReadView text={found?.text ?? ''} findings={marked} />}
-        {found && <p role="status" className="text-[13px]/5 text-soft empty:hidden">{found.findings.length === 0 && t('popup.check.clear')}</p>}
+        {found && <p role="status" className="text-13/5 text-soft empty:hidden">{found.findings.length === 0 && t('popup.check.clear')}</p>}
         {checked.state === 'failed' && <FailureLine code={checked.code} onRetry={retry} />}
         {checked.state === 'loading' && !isEmpty && <Placeholder widths={['70%', '40%']} />}
       </div>
@@ -59,7 +60,7 @@ export function CheckPanel({ sensitive, isAsked, given }: CheckPanelProps) {
       <footer className="mt-auto space-y-1 border-t border-line px-3.5 py-2.5">
         <p className="text-xs/4.5 text-faint">{t('popup.check.private')}</p>
         <HonestLine isDraft />
-        <p className="text-[13px]/5"><TextLink href="/options.html#guide" onClick={() => setTimeout(close)}>{t('popup.check.guide')}</TextLink></p>
+        <p className="text-13/5"><TextLink href="/options.html#guide" onClick={() => setTimeout(closePopup)}>{t('popup.check.guide')}</TextLink></p>
       </footer>
     </div>
   );

@@ -24,7 +24,7 @@ export function CheckedTopics({ checked: { text, findings, categories } }: { che
     <div className="border-b border-line [&>:not(h2):nth-child(2)]:border-t-0">
       <h2 className="sr-only">{summary}</h2>
       {quieted.map((one) => <QuietedLine key={one.kind === 'passage' ? one.text : one.id} one={one} onUndo={() => quiet(one, false)} />)}
-      {hasFailed && <p className="border-t border-line px-3.5 py-1.5 text-[13px]/5.5 text-soft">{t('topic.notStored')}</p>}
+      {hasFailed && <p className="border-t border-line px-3.5 py-1.5 text-13/5.5 text-soft">{t('topic.notStored')}</p>}
       {topics.map((warned) => {
         const category = categories[warned.category];
         if (!category) return null;

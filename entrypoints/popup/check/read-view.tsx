@@ -32,7 +32,7 @@ export function ReadView({ text, findings }: ReadViewProps) {
   const isLong = pieces.some((piece) => piece.severity === null && shortened(piece.text, false, false) !== piece.text);
   return (
     <section aria-label={t('popup.check.readView')} className="rounded-lg border border-line bg-bg px-2.5 py-2">
-      <p lang={hasHan(text) ? 'zh' : undefined} className="text-[13px]/6 wrap-anywhere whitespace-pre-wrap">
+      <p lang={hasHan(text) ? 'zh' : undefined} className="text-13/6 wrap-anywhere whitespace-pre-wrap">
         {shown.map((piece, at) => (piece.severity === null ? piece.text : (
           <mark key={at} className={classNames('bg-transparent text-inherit underline decoration-wavy decoration-[1.5px] underline-offset-3', looks[piece.severity])}>
             {piece.text}

@@ -26,7 +26,7 @@ export function EntryBar({ lookUp: { text }, explanation, saving, onBack }: Entr
       <button
         type="button"
         onClick={onBack}
-        className={classNames('flex cursor-pointer items-center gap-1 rounded-lg py-0.5 pr-2.5 pl-2 text-[13px]/6 text-soft hover:bg-accent-soft hover:text-accent', focusRing)}
+        className={classNames('flex cursor-pointer items-center gap-1 rounded-lg py-0.5 pr-2.5 pl-2 text-13/6 text-soft hover:bg-accent-soft hover:text-accent', focusRing)}
       >
         <ArrowLeft aria-hidden="true" className="size-4" />
         {t('pages:popup.back')}

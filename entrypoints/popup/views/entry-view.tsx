@@ -19,10 +19,11 @@ import { TermPart } from './term-part';
 
 interface EntryViewProps {
   lookUp: LookUp;
-  /** Whether the person has asked to save it. */
+  /** Whether the person has asked to save it, and that has not been done. */
   isToSave: boolean;
   knowledge: Knowledge;
   known: KnowledgeState;
+  onSaved: () => void;
   onOpen: (lookUp: LookUp) => void;
   onBack: () => void;
 }
@@ -31,7 +32,7 @@ interface EntryViewProps {
 const reachedByKey = { tabIndex: 0 };
 
 /** Everything about one term or word. It takes the focus, so that the arrow keys scroll it. */
-export function EntryView({ lookUp, isToSave, knowledge, known, onOpen, onBack }: EntryViewProps) {
+export function EntryView({ lookUp, isToSave, knowledge, known, onSaved, onOpen, onBack }: EntryViewProps) {
   const { t } = useTranslation('content');
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => box.current?.focus(), []);
@@ -45,12 +46,13 @@ export function EntryView({ lookUp, isToSave, knowledge, known, onOpen, onBack }
   const leading = explanation && leadingTerm(explanation);
   const isTold = explanation !== undefined && (leading !== undefined || dictionary?.state === 'ready');
   const saving = useWordSaving(isTold ? placed(describedContent(lookUp.text, explanation, language), null) : null);
-  const isAsked = useRef(isToSave);
+  // What it is saved as, term or word, is known when both have been looked at.
+  const isSettled = isTold && dictionary?.state !== 'loading' && known.glossary.state !== 'loading';
   useEffect(() => {
-    if (!isTold || !isAsked.current) return;
-    isAsked.current = false;
+    if (!isSettled || !isToSave) return;
+    onSaved();
     void saving.keep();
-  }, [isTold, saving]);
+  }, [isSettled, isToSave, onSaved, saving]);
   const isInDictionary = explanation !== undefined && (explanation.entries.length > 0 || (!leading && dictionary?.state === 'ready'));
   return (
     <article aria-label={t('card.label', { word: lookUp.text })} className="absolute inset-0 z-10 flex flex-col bg-surface">

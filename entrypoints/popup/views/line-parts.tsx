@@ -14,12 +14,12 @@ export function LineParts({ word, other, reading, aside, meaning }: LinePartsPro
   return (
     <>
       <span className="flex items-baseline gap-x-2">
-        <span className="min-w-0 truncate text-[17px]/6 text-text">{word}</span>
-        {other && <span className="min-w-0 shrink-[4] truncate text-[13px] text-soft">{other}</span>}
-        <span lang="zh-Latn-pinyin" className="min-w-0 flex-1 truncate text-[13px] text-faint">{reading}</span>
+        <span className="min-w-0 truncate text-17/6 text-text">{word}</span>
+        {other && <span className="min-w-0 shrink-[4] truncate text-13 text-soft">{other}</span>}
+        <span lang="zh-Latn-pinyin" className="min-w-0 flex-1 truncate text-13 text-faint">{reading}</span>
         <span className="shrink-0">{aside}</span>
       </span>
-      <span className="block min-h-5 truncate text-[13px]/5 text-soft">{meaning}</span>
+      <span className="block min-h-5 truncate text-13/5 text-soft">{meaning}</span>
     </>
   );
 }

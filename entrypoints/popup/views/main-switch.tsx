@@ -14,10 +14,10 @@ export function MainSwitch() {
   return (
     <div className="rounded-xl border border-line bg-surface px-3.5 py-3">
       <div className="flex items-center justify-between gap-4">
-        <label htmlFor={name} className="text-[15px]/5.5 font-medium">{t(`settings.${name}.label`)}</label>
+        <label htmlFor={name} className="text-15/5.5 font-medium">{t(`settings.${name}.label`)}</label>
         <Switch id={name} checked={settings[name]} describedBy={`${name}-how`} onChange={(on) => change(name, on)} />
       </div>
-      <p id={`${name}-how`} className="mt-0.5 text-[13px]/5 text-soft">
+      <p id={`${name}-how`} className="mt-0.5 text-13/5 text-soft">
         {!settings[name] && t('popup.off')}
         {settings[name] && (hoverKey === 'none' ? t('popup.point') : t('popup.holdAndPoint', { key: keyLabels(hoverKey, isMac())[0] }))}
       </p>

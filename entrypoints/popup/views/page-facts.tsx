@@ -22,7 +22,7 @@ export function PageFacts({ report }: { report: PageReport }) {
         ))}
       </ul>
       {found < parts && <p className="mt-1 text-soft">{t('popup.someParts', { found, count: parts })}</p>}
-      <details className="mt-1.5 text-[13px]/5">
+      <details className="mt-1.5 text-13/5">
         <summary className={classNames('w-fit cursor-pointer rounded-sm text-accent hover:underline', focusRing)}>{t('popup.details')}</summary>
         <p className="mt-1.5 text-soft">{t(`popup.readers.${report.reader}`)}</p>
         {parts > 0 && found === parts && <p className="text-soft">{t('popup.allParts', { count: parts })}</p>}

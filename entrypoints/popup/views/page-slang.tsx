@@ -49,7 +49,7 @@ export function PageSlang({ page, slang, known: { glossary }, onOpen }: PageSlan
               onKeyDown={stepBetween}
               className={classNames('block w-full cursor-pointer border-b border-line px-4 py-2 text-left hover:bg-bg focus-visible:-outline-offset-2', focusRing)}
             >
-              <LineContent line={line} aside={<span className="text-[13px] text-soft">{t('popup.slang.count', { count })}</span>} />
+              <LineContent line={line} aside={<span className="text-13 text-soft">{t('popup.slang.count', { count })}</span>} />
             </button>
           </li>
         );

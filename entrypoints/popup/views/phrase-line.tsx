@@ -15,9 +15,9 @@ export function PhraseLine({ phrase: { zh, pinyin, en, note } }: { phrase: Phras
   return (
     <div className="flex items-start gap-1 px-4 py-1.5">
       <div className="min-w-0 flex-1">
-        <p className="text-[17px]/6"><Chinese text={zh} script="simplified" /></p>
-        <p className="text-[13px]/5"><Pinyin syllables={readMarkedPinyin(pinyin)} /></p>
-        <p lang="en" className="text-[13px]/5 text-soft">{en}</p>
+        <p className="text-17/6"><Chinese text={zh} script="simplified" /></p>
+        <p className="text-13/5"><Pinyin syllables={readMarkedPinyin(pinyin)} /></p>
+        <p lang="en" className="text-13/5 text-soft">{en}</p>
         {note && <p className="text-xs/4.5 text-faint"><InLanguage text={note[language]} language={language} /></p>}
       </div>
       <div className="flex shrink-0">

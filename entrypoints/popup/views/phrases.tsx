@@ -15,12 +15,12 @@ export function Phrases() {
   if (phrases.state === 'loading') return <div className="px-4 py-2"><Placeholder widths={['30%', '70%', '50%']} /></div>;
   return (
     <>
-      <p className="px-4 pt-2.5 pb-1.5 text-[13px]/5 text-soft">{t('popup.phrases.intro')}</p>
+      <p className="px-4 pt-2.5 pb-1.5 text-13/5 text-soft">{t('popup.phrases.intro')}</p>
       {situations.map((situation, at) => {
         const own = phrases.value.filter((phrase) => phrase.situation === situation);
         return (
           <details key={situation} open={at === 0} className="group border-t border-line last:border-b">
-            <summary className={classNames('flex cursor-pointer list-none items-center justify-between gap-3 px-4 py-2 text-[15px]/6 hover:bg-bg focus-visible:-outline-offset-2', focusRing)}>
+            <summary className={classNames('flex cursor-pointer list-none items-center justify-between gap-3 px-4 py-2 text-15/6 hover:bg-bg focus-visible:-outline-offset-2', focusRing)}>
               <span className="group-open:font-medium">{t(`popup.phrases.situations.${situation}`)}</span>
               <span className="text-xs text-faint">{own.length}</span>
             </summary>

@@ -2,6 +2,7 @@ import { Settings2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../../components/ui/icon-button';
 import { browser } from '../../../utils/platform/browser';
+import { closePopup } from '../panel';
 import { WordsLink } from './words-link';
 import { SearchBox, type SearchBoxProps } from './search-box';
 
@@ -10,7 +11,7 @@ export function PopupHeader(searchBox: SearchBoxProps) {
   const { t } = useTranslation('pages');
   const openOptions = async (): Promise<void> => {
     await browser.runtime.openOptionsPage();
-    close();
+    closePopup();
   };
   return (
     <div className="mb-2 flex items-center gap-1.5">

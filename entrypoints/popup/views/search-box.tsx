@@ -39,7 +39,7 @@ export function SearchBox({ way: { box, typed, type }, isExpanded, chosenOption,
         onKeyDown={onKeyDown}
         onChange={(event) => type(event.currentTarget.value)}
         className={classNames(
-          'w-full rounded-lg border border-faint bg-surface py-1.25 pr-9 pl-9.5 text-[15px]/6 placeholder:text-faint placeholder:opacity-100',
+          'w-full rounded-lg border border-faint bg-surface py-1.25 pr-9 pl-9.5 text-15/6 placeholder:text-faint placeholder:opacity-100',
           'focus:border-accent focus:outline-1 focus:outline-accent',
         )}
       />

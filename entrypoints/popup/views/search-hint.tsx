@@ -10,8 +10,8 @@ export function SearchHint({ onTry }: { onTry: (text: string) => void }) {
   const { t } = useTranslation('pages');
   return (
     <div className="px-6 py-10 text-center">
-      <p className="text-[15px]/6 text-balance text-text">{t('popup.search.hint')}</p>
-      <p className="mt-1 text-[13px]/5 text-balance text-soft">{t('popup.search.hintMore')}</p>
+      <p className="text-15/6 text-balance text-text">{t('popup.search.hint')}</p>
+      <p className="mt-1 text-13/5 text-balance text-soft">{t('popup.search.hintMore')}</p>
       <div className="mt-4 flex flex-wrap justify-center gap-1.5">
         {examples.map((example) => (
           <ChipButton key={example} label={t('popup.search.try', { example })} onClick={() => onTry(example)}>

@@ -38,11 +38,11 @@ export function SearchPanel({ typed, found: { isFound, lines }, chosen, known, o
       {isFound && lines.length === 0 && !isLoading && (
         <div className="px-4 py-6 text-center text-soft">
           <p>{t('popup.search.nothing', { typed: typed.trim() })}</p>
-          <p className="mt-1 text-[13px]/5 text-faint">{t('popup.search.nothingHint')}</p>
+          <p className="mt-1 text-13/5 text-faint">{t('popup.search.nothingHint')}</p>
         </div>
       )}
       {failed?.state === 'failed' && <div className="px-4 py-3"><FailureLine code={failed.code} onRetry={failed.retry ? onRetry : undefined} /></div>}
-      {isFound && isLoading && <p className="px-4 py-3 text-[13px]/5 text-faint motion-safe:animate-appear">{t('popup.search.loading')}</p>}
+      {isFound && isLoading && <p className="px-4 py-3 text-13/5 text-faint motion-safe:animate-appear">{t('popup.search.loading')}</p>}
       <LiveRegion topic={outcome === '' ? '' : `${typed} ${lines.length}`}>{outcome}</LiveRegion>
     </>
   );

@@ -1,7 +1,7 @@
 import type { DraftPage, RednoteUi, WarningView } from '../../../utils/platform/rednote-ui';
 import type { Finding } from '../../../utils/sensitive/rule-matcher';
 import { excerptAround } from '../../../utils/sensitive/excerpt';
-import { combinationOf } from '../../../utils/settings/combination';
+import { combinationOf, isChord } from '../../../utils/settings/combination';
 import type { Warning } from '../warning';
 import { watchDrafts } from './draft-watch';
 
@@ -40,7 +40,7 @@ function guardDrafts(page: DraftPage, warning: Warning, signal: AbortSignal): vo
     const excerpt = excerptAround(text, caret);
     const passages = find(excerpt).map(({ start, end, category, place, severity }) => ({ category, place, severity, text: excerpt.slice(start, end) }));
     if (passages.length === 0 && !shown) return false;
-    shown = { draft: id, passages, theme: page.theme(), shortcut: page.shortcut() };
+    shown = { draft: id, passages, look: page.look(), shortcut: page.shortcut() };
     warning.show(shown, { frame: page.frameOf(editor), keepClear: () => page.keepClear(editor) });
     return true;
   }, signal);
@@ -48,7 +48,7 @@ function guardDrafts(page: DraftPage, warning: Warning, signal: AbortSignal): vo
 
   addEventListener('keydown', (event) => {
     // A plain letter is for the draft, whatever the shortcut.
-    const isShortcut = event.isTrusted && (event.altKey || event.ctrlKey || event.metaKey) && combinationOf(event) === page.shortcut();
+    const isShortcut = event.isTrusted && isChord(event) && combinationOf(event) === page.shortcut();
     if (!shown || !isShortcut || !warning.focus()) return;
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -1,5 +1,5 @@
 import type { WritingPage } from '../../../utils/platform/rednote-ui';
-import { combinationOf } from '../../../utils/settings/combination';
+import { combinationOf, isChord } from '../../../utils/settings/combination';
 
 /** The focus is looked at once it has come to rest (ms). */
 const settleTime = 60;
@@ -30,7 +30,7 @@ export function watchEditors(page: WritingPage, { onEditor, onLeft, onShortcut }
   };
   for (const type of ['focusin', 'focusout'] as const) addEventListener(type, soon, { capture: true, passive: true, signal });
   addEventListener('keydown', (event) => {
-    const isShortcut = event.isTrusted && !event.isComposing && (event.altKey || event.ctrlKey || event.metaKey) && combinationOf(event) === page.shortcut();
+    const isShortcut = event.isTrusted && !event.isComposing && isChord(event) && combinationOf(event) === page.shortcut();
     if (!isShortcut || !onShortcut()) return;
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -1,5 +1,6 @@
 import { browser } from '../../../utils/platform/browser';
 import { linkToFrame, type FrameMessage, type LinkEnd, type PageMessage } from '../../../utils/platform/frame-link';
+import type { Look } from '../../../utils/platform/look';
 import type { WarningAnchor } from '../../../utils/platform/rednote-ui';
 import { createCardHost } from '../card-host';
 import type { NeededHeights } from '../panel-place';
@@ -11,7 +12,7 @@ export interface FrameHost {
   readonly isOpen: boolean;
   /** Whether it is open and has something to show. */
   readonly isShown: boolean;
-  open(anchor: WarningAnchor, theme: 'light' | 'dark', message: PageMessage): void;
+  open(anchor: WarningAnchor, look: Look, message: PageMessage): void;
   send(message: PageMessage): void;
   /** Makes it as high as what it shows (px); 0 for nothing to show. */
   setHeight(height: number): void;
@@ -75,10 +76,10 @@ export function createFrameHost({ tag, title, width, height, needed, startsUnsee
     get isShown() {
       return anchor !== null && isSeen;
     },
-    open(at, theme, message) {
+    open(at, { theme, motion }, message) {
       anchor = at;
-      host.root.dataset['theme'] = theme;
-      host.show(at.frame);
+      // The page in the frame sees to the size of its text itself.
+      host.show(at.frame, { theme, motion, textSize: '100' });
       if (!frame) load();
       link?.send(message);
       position.follow(at);

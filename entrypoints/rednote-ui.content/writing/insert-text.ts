@@ -1,3 +1,5 @@
+import { textIn } from './editor-anchor';
+
 /** Puts the caret behind the last letter of an editor: at its very end some editors begin a new paragraph. */
 function caretToEnd(editor: HTMLElement): void {
   let last: Node = editor;
@@ -12,8 +14,6 @@ function setField(field: HTMLInputElement | HTMLTextAreaElement, text: string): 
 }
 
 const bare = (text: string): string => text.replace(/\s+/gu, '');
-const textOf = (editor: HTMLElement): string =>
-  (editor instanceof HTMLInputElement || editor instanceof HTMLTextAreaElement ? editor.value : editor.innerText);
 
 /**
  * Writes into an editor as if the person had typed: where the caret was, else at the end. The site sees an ordinary input,
@@ -32,5 +32,5 @@ export function insertText(editor: HTMLElement, text: string, replaces: boolean)
   // The one way that keeps the browser's and the editor's own undo. Old, but nothing has come in its place.
   const isDone = document.execCommand('insertText', false, text);
   if (!isDone && isField) setField(editor, text);
-  return bare(textOf(editor)).includes(bare(text));
+  return bare(textIn(editor)).includes(bare(text));
 }

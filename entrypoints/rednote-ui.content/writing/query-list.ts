@@ -1,11 +1,12 @@
 import { hasHan } from '../../../utils/language/han';
 import { withinLink } from '../../../utils/platform/frame-link';
+import type { Look } from '../../../utils/platform/look';
 import { textIn, type EditorAnchor } from './editor-anchor';
 import type { FrameHost } from './frame-host';
 
 /** The list beside the search box, which follows what is typed there. */
 interface QueryList {
-  follow(anchor: EditorAnchor, theme: 'light' | 'dark'): void;
+  follow(anchor: EditorAnchor, look: Look): void;
   leave(): void;
   /** Moves the focus into the list; false where there is none. */
   enter(): boolean;
@@ -23,23 +24,23 @@ export function createQueryList(frame: FrameHost): QueryList {
   let typing: ReturnType<typeof setTimeout> | undefined;
   let forgetting: ReturnType<typeof setTimeout> | undefined;
 
-  const search = (anchor: EditorAnchor, theme: 'light' | 'dark'): void => {
+  const search = (anchor: EditorAnchor, look: Look): void => {
     const typed = textIn(anchor.editor()).trim();
     if (typed.length < fewestLetters || hasHan(typed)) return frame.close();
-    if (!frame.isOpen) frame.open(anchor, theme, { kind: 'show', editor: 'search', theme, written: '' });
+    if (!frame.isOpen) frame.open(anchor, look, { kind: 'show', editor: 'search', theme: look.theme, written: '' });
     frame.send({ kind: 'typed', text: withinLink(typed) });
   };
   return {
-    follow(anchor, theme) {
+    follow(anchor, look) {
       following?.abort();
       clearTimeout(forgetting);
       following = new AbortController();
       anchor.editor()?.addEventListener('input', (event) => {
         if (event instanceof InputEvent && event.isComposing) return;
         clearTimeout(typing);
-        typing = setTimeout(() => search(anchor, theme), settleTime);
+        typing = setTimeout(() => search(anchor, look), settleTime);
       }, { signal: following.signal });
-      search(anchor, theme);
+      search(anchor, look);
     },
     leave() {
       if (!following) return;

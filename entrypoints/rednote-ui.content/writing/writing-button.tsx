@@ -3,17 +3,18 @@ import type { i18n } from 'i18next';
 import { Languages } from 'lucide-react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { scaleOf, type Look } from '../../../utils/platform/look';
 import type { WarningAnchor } from '../../../utils/platform/rednote-ui';
 import { createCardHost } from '../card-host';
 import css from '../style.css?inline';
-import { findSpot } from './button-spot';
+import { buttonSize, findSpot } from './button-spot';
 import { isFreeBox } from './free-box';
 import { DoorButton } from '../../../components/writing/door-button';
 
 /** The button beside an editor that opens the frame. */
 interface WritingButton {
   /** @param shortcut keys that do the same, as settings write them */
-  show(theme: 'light' | 'dark', shortcut: string, anchor: WarningAnchor): void;
+  show(look: Look, shortcut: string, anchor: WarningAnchor): void;
   hide(): void;
   remove(): void;
 }
@@ -24,10 +25,11 @@ export function createWritingButton(strings: i18n, onOpen: () => void): WritingB
   const tree = createRoot(host.root);
   const set = (name: string, value: string): void => host.element.style.setProperty(name, value, 'important');
   let unwatch: (() => void) | null = null;
+  let size = buttonSize;
 
   const place = ({ frame }: WarningAnchor): void => {
     const { clientWidth: width, clientHeight: height } = document.documentElement;
-    const spot = frame.getBoundingClientRect().width > 0 ? findSpot({ frame: frame.getBoundingClientRect(), viewport: { width, height }, isFree: isFreeBox }) : null;
+    const spot = frame.getBoundingClientRect().width > 0 ? findSpot({ frame: frame.getBoundingClientRect(), viewport: { width, height }, size, isFree: isFreeBox }) : null;
     set('visibility', spot ? 'visible' : 'hidden');
     if (!spot) return;
     set('left', `${spot.left}px`);
@@ -40,11 +42,11 @@ export function createWritingButton(strings: i18n, onOpen: () => void): WritingB
     flushSync(() => tree.render(null));
   };
   return {
-    show(theme, shortcut, anchor) {
+    show(look, shortcut, anchor) {
       unwatch?.();
-      host.root.dataset['theme'] = theme;
+      size = buttonSize * scaleOf(look);
       host.root.lang = strings.language;
-      host.show(anchor.frame);
+      host.show(anchor.frame, look);
       flushSync(() => tree.render(
         <DoorButton label={strings.t('writing.open')} shortcut={shortcut} onOpen={onOpen}><Languages aria-hidden="true" /></DoorButton>,
       ));

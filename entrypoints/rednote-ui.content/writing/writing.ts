@@ -29,6 +29,7 @@ export function createWriting(strings: i18n): Writing {
       const isInserted = editor !== null && insertText(editor, message.text, replaces);
       frame.send({ kind: 'inserted', isInserted });
       if (!isInserted) return;
+      if (message.stays) return frame.enter();
     }
     frame.close();
     editor?.focus();
@@ -46,11 +47,11 @@ export function createWriting(strings: i18n): Writing {
     if (!inUse) return false;
     const { page, anchor } = inUse;
     if (anchor.kind === 'search') return list.enter();
-    const theme = page.theme();
+    const look = page.look();
     targets.set(draft, anchor);
     button.hide();
     // One writes in the frame now, so it may lie over all but the editor.
-    draft.open({ ...anchor, keepClear: () => [] }, theme, { kind: 'show', editor: anchor.kind, theme, written: withinLink(textIn(anchor.editor())) });
+    draft.open({ ...anchor, keepClear: () => [] }, look, { kind: 'show', editor: anchor.kind, theme: look.theme, written: withinLink(textIn(anchor.editor())) });
     draft.enter();
     return true;
   };
@@ -65,10 +66,10 @@ export function createWriting(strings: i18n): Writing {
     const isNew = inUse === null;
     inUse = { page, anchor };
     if (anchor.kind !== 'search') {
-      if (!draft.isOpen) button.show(page.theme(), page.shortcut(), anchor);
+      if (!draft.isOpen) button.show(page.look(), page.shortcut(), anchor);
     } else if (isNew) {
       targets.set(listed, anchor);
-      list.follow(anchor, page.theme());
+      list.follow(anchor, page.look());
     }
   };
   return {

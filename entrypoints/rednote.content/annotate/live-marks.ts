@@ -10,16 +10,16 @@ import type { BlockListener } from '../scan/block-scanner';
 export function markLive<Value>(
   key: string, { signal, blocks, log }: FeatureEnvironment, ask: () => Promise<Result<Value, { code: string }>>, listenerFor: (value: Value, until: AbortSignal) => BlockListener,
 ): void {
-  let last: AbortController | undefined;
+  let standing: AbortController | undefined;
+  let question = 0;
   const mark = async (): Promise<void> => {
-    const round = new AbortController();
-    const until = AbortSignal.any([signal, round.signal]);
-    const earlier = last;
-    last = round;
+    const asked = ++question;
     const answer = await ask();
-    earlier?.abort();
-    if (until.aborted) return;
+    if (signal.aborted || asked !== question) return;
     if (!answer.ok) return log.warn('marks cannot be had', answer.error.code);
+    standing?.abort();
+    standing = new AbortController();
+    const until = AbortSignal.any([signal, standing.signal]);
     blocks.listen(listenerFor(answer.value, until), until);
   };
   onStoredChange(key, () => void mark(), signal);

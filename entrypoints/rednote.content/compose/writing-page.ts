@@ -1,7 +1,7 @@
+import { lookOf } from '../../../utils/platform/look';
 import type { WritingPage } from '../../../utils/platform/rednote-ui';
 import type { Settings } from '../../../utils/settings/schema';
 import type { FeatureEnvironment } from '../feature';
-import { shownTheme } from '../site/theme';
 import { boxesToKeepClear } from './draft';
 
 /** The editors of a page, as the drawing script asks for them; `shortcut` leads to what it shows there. */
@@ -10,7 +10,7 @@ export const writingPage = ({ adapter, settings }: FeatureEnvironment, shortcut:
   kindOf: (editor) => adapter().editorKind(editor),
   frameOf: (editor) => adapter().composerFrame(editor),
   keepClear: (editor) => boxesToKeepClear(editor, [...adapter().composers(), ...adapter().besideComposers()]),
-  theme: () => shownTheme(settings(), adapter()),
+  look: () => lookOf(settings(), adapter()),
   shortcut: () => settings()[shortcut],
 });
 

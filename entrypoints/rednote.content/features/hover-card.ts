@@ -1,10 +1,10 @@
+import { onNavigated } from '../../../utils/platform/navigation';
 import type { ContentFeature } from '../feature';
 import { CardSession } from '../hover/card-session';
 import { cutAhead } from '../hover/cut-ahead';
 import { readByKey } from '../hover/keyboard-input';
 import { readUnderPointer } from '../hover/pointer-input';
 import { readByTap } from '../hover/touch-input';
-import { onNavigated } from '../site/navigation';
 import { onThemeChange } from '../site/theme';
 
 /** Explains the word under the pointer, under a tap, or reached by key. */

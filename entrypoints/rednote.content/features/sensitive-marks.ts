@@ -10,7 +10,7 @@ export const sensitiveMarks: ContentFeature = {
   restartsOn: /^sensitive|^silenced/u,
   pages: 'all',
   start({ signal, settings, blocks, topics }) {
-    const finders: Partial<Record<RuleScope, TopicFinder>> = {};
+    const finders: Partial<Record<RuleScope, TopicFinder | undefined>> = {};
     const listener = markTopics((text, isDraft) => {
       const scope = isDraft ? 'drafts' : 'reading';
       if (text.trim() === '' || !settings()[isDraft ? 'sensitiveDrafts' : 'sensitiveReading']) return [];
@@ -18,9 +18,8 @@ export const sensitiveMarks: ContentFeature = {
       if (find) return find(text);
       finders[scope] = () => [];
       void topics(scope).then((finder) => {
-        if (!finder) return;
-        finders[scope] = finder;
-        blocks.tellAgain(listener);
+        finders[scope] = finder ?? undefined;
+        if (finder) blocks.tellAgain(listener);
       });
       return [];
     }, signal);

@@ -1,12 +1,12 @@
 import { TermMatcher } from '../../../utils/glossary/term-matcher';
 import { onStoredChange } from '../../../utils/platform/stored-change';
-import type { Settings } from '../../../utils/settings/schema';
 import { ownPacksKey } from '../../../utils/settings/stored-key';
 import { markBlocks } from '../annotate/block-marks';
 import type { ContentFeature } from '../feature';
+import { languageSettings } from '../setting-values';
 
 /** What decides over which terms are marked; a change of the rest is no reason to ask for them again. */
-const choices = ({ slangMarks, knownTerms, language, explanationLanguage }: Settings): string => JSON.stringify([slangMarks, knownTerms, language, explanationLanguage]);
+const choices = new RegExp(`${languageSettings.source}|^slangMarks|^knownTerms`, 'u');
 
 /**
  * Underlines terms of the glossary wherever people write: quietly, and without a change to the page. Where other terms
@@ -16,9 +16,8 @@ export const slangMarks: ContentFeature = {
   id: 'slang-marks',
   isWanted: ({ slangMarks: density }) => density !== 'off',
   pages: 'all',
-  start({ signal, settings, onSettings, messenger, blocks, log }) {
+  start({ signal, onSettings, messenger, blocks, log }) {
     let matcher: TermMatcher | undefined;
-    let chosen = choices(settings());
     let question = 0;
     const listener = markBlocks('rnc-slang', (text) => matcher?.match(text) ?? [], signal);
     const mark = async (): Promise<void> => {
@@ -31,11 +30,7 @@ export const slangMarks: ContentFeature = {
       if (isFirst) blocks.listen(listener, signal);
       else blocks.tellAgain(listener);
     };
-    onSettings(() => {
-      if (choices(settings()) === chosen) return;
-      chosen = choices(settings());
-      void mark();
-    }, signal);
+    onSettings(() => void mark(), signal, choices);
     onStoredChange(ownPacksKey, () => void mark(), signal);
     void mark();
   },

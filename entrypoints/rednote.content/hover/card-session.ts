@@ -1,9 +1,9 @@
 import { isTranslating } from '../../../utils/settings/translation-modes';
+import { lookOf } from '../../../utils/platform/look';
 import { translationSlot } from '../../../utils/platform/rednote-translation';
 import type { CardAnchor, CardView } from '../../../utils/platform/rednote-ui';
 import { setHighlight } from '../annotate/highlights';
 import type { FeatureEnvironment } from '../feature';
-import { shownTheme } from '../site/theme';
 import { readingBlockAt, type ReadingBlock } from './reading-block';
 import { RestTimer } from './rest-timer';
 import { sentenceAround } from './sentence';
@@ -24,6 +24,8 @@ export class CardSession {
   readonly #env: FeatureEnvironment;
   /** Counts questions; an answer to any but the last one is dropped. */
   #question = 0;
+  /** Counts what is asked of the translating script. */
+  #presses = 0;
   #shown: ShownWord | null = null;
   #isPinned = false;
   /** Whether the card is about the word in hand; while the pointer moves on, it is still about `#drawn`. */
@@ -243,10 +245,17 @@ export class CardSession {
         close: () => this.dismiss(),
         retry: () => this.#retry(shown),
         ...(isTranslating(this.#env.settings()) && {
-          translate: () => void translationSlot.whenReady().then(({ running }) => running?.toggleBlock(block.element)),
+          translate: () => void this.#translate(block.element),
         }),
       });
     });
+  }
+
+  /** The key or pointer that asked has brought the script, where it was not there yet; then the last of several presses counts. */
+  async #translate(element: Element): Promise<void> {
+    const press = ++this.#presses;
+    const { running } = await translationSlot.whenReady();
+    if (press === this.#presses) running?.toggleBlock(element);
   }
 
   /** Where the block could not even be cut into words, a single character is shown: then the word is looked for again. */
@@ -273,7 +282,7 @@ export class CardSession {
       description,
       sentence,
       pinned: this.#isPinned,
-      theme: shownTheme(settings, this.#env.adapter()),
+      look: lookOf(settings, this.#env.adapter()),
       settings,
     };
   }

@@ -1,8 +1,9 @@
+import { isTyping } from '../../../utils/platform/typing';
 import type { ShortcutName } from '../../../utils/settings/schema';
 import type { FeatureEnvironment } from '../feature';
 import type { CardSession } from './card-session';
 import { blockAroundNode } from './reading-block';
-import { isTyping, shortcutFor } from './shortcuts';
+import { shortcutFor } from './shortcuts';
 import { blockOf } from './text-block';
 
 /** Keys: while the card is open they walk, pin, close, speak, copy and save; one opens it, then goes into it. Dead while the person types. */

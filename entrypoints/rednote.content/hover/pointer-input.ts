@@ -1,3 +1,4 @@
+import { isTyping } from '../../../utils/platform/typing';
 import type { FeatureEnvironment } from '../feature';
 import type { CardSession } from './card-session';
 import { isOn } from './shown-word';
@@ -25,7 +26,7 @@ export function readUnderPointer(session: CardSession, { signal, settings }: Fea
 
   // The key that opens the card is pressed over a word on which the pointer rests already.
   addEventListener('keydown', (event) => {
-    if (event.key === settings().hoverKey && session.pointer) void session.pointAt(session.pointer.x, session.pointer.y);
+    if (event.isTrusted && event.key === settings().hoverKey && session.pointer && !isTyping(event)) void session.pointAt(session.pointer.x, session.pointer.y);
   }, listening);
 
   // The pointer has left the window.

@@ -1,5 +1,5 @@
+import { notRead } from '../../../utils/platform/not-read';
 import { longestBlock } from '../../../utils/messaging/protocol';
-import { notRead } from '../scan/text-pieces';
 import { isOurs } from '../site/adapter';
 
 /** A stretch of one text node: `text` stands in the block from `start` on, in the node from `nodeStart` on. */

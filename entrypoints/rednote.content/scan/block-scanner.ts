@@ -83,6 +83,7 @@ export class BlockScanner {
     for (const type of ['compositionstart', 'compositionend'] as const) document.removeEventListener(type, this.#compose, true);
     clearTimeout(this.#gathering);
     this.#gathering = undefined;
+    this.#composed = null;
     this.#known.clear();
   }
 

@@ -1,3 +1,4 @@
+import { notRead } from '../../../utils/platform/not-read';
 import { isOurs } from '../site/adapter';
 
 /** The text of an element, joined over what is inline in it. Offsets are UTF-16 units of `text`. */
@@ -8,8 +9,6 @@ export interface TextPieces {
   starts: readonly number[];
 }
 
-/** Elements whose text is not read where people write; what stands on a button is read only when pointed at. */
-export const notRead = 'script, style, noscript, template, textarea, select, input, rt, rp, svg, [hidden]';
 /** Elements that end a line wherever they stand; told by name, since asking for their style would cost a layout. */
 const breaks = /^(?:BR|IMG|P|DIV|LI|UL|OL|SECTION|ARTICLE|H[1-6]|BLOCKQUOTE|TR|HR)$/u;
 const gap = '\n';

@@ -1,5 +1,3 @@
-import type { Settings } from '../../../utils/settings/schema';
-import type { SiteAdapter } from './adapter';
 import { findAll } from './selectors';
 
 /** Light or dark, as the site shows itself now: by its own mark, else by what stands behind the text. */
@@ -9,9 +7,6 @@ export function siteTheme(): 'light' | 'dark' {
   const [red = 255, green = 255, blue = 255, alpha = 1] = (background.match(/[\d.]+/gu) ?? []).map(Number);
   return alpha > 0.5 && 0.2126 * red + 0.7152 * green + 0.0722 * blue < 110 ? 'dark' : 'light';
 }
-
-/** Light or dark, as what we draw in the page is shown. */
-export const shownTheme = ({ theme }: Pick<Settings, 'theme'>, adapter: SiteAdapter): 'light' | 'dark' => (theme === 'auto' ? adapter.theme() : theme);
 
 /** Calls back when the site switches between light and dark, until `signal` aborts. */
 export function onThemeChange(onChange: () => void, signal: AbortSignal): void {

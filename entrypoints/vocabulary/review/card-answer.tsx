@@ -21,7 +21,7 @@ export function CardAnswer({ kind, row, cloze }: CardAnswerProps) {
         <ListenButton text={row.text} />
       </p>
       {kind !== 'hanzi' && kind !== 'cloze' && <p lang={row.meaningLanguage} className="text-lg/7 wrap-anywhere">{row.meaning}</p>}
-      {row.note !== '' && <p className="text-[13px]/5 whitespace-pre-line text-soft">{row.note}</p>}
+      {row.note !== '' && <p className="text-13/5 whitespace-pre-line text-soft">{row.note}</p>}
       {cloze && <div className="rounded-lg bg-bg px-3 py-2"><MetSentence meeting={cloze.meeting} /></div>}
     </div>
   );

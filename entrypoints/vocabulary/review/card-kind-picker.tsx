@@ -13,7 +13,7 @@ export function CardKindPicker() {
     if (wanted.length > 0) change('reviewCards', wanted);
   };
   return (
-    <details className="px-1 text-[13px]/6 text-soft">
+    <details className="px-1 text-13/6 text-soft">
       <summary className={classNames('w-fit cursor-pointer rounded-sm hover:text-accent', focusRing)}>{t('review.kinds')}</summary>
       <div className="flex flex-wrap gap-x-4 gap-y-1 pt-1">
         {cardKinds.map((kind) => (

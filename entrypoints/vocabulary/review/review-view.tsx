@@ -14,7 +14,7 @@ export function ReviewView({ onLeave }: { onLeave: () => void }) {
   return (
     <div className="mx-auto flex max-w-xl flex-col gap-3 pb-4">
       {state === 'asking' && (
-        <p className="flex items-center justify-between gap-3 px-1 text-[13px]/6 text-soft">
+        <p className="flex items-center justify-between gap-3 px-1 text-13/6 text-soft">
           <span>{t('review.left', { count: left })}</span>
           {answers.length > 0 && <TextButton onClick={() => void session.undo()}>{t('review.undo')}</TextButton>}
         </p>

@@ -17,7 +17,7 @@ export function BarChart({ heading, days }: { heading: string; days: PerDay }) {
     <figure aria-labelledby={id} className="rounded-xl border border-line bg-surface px-4 py-3">
       <figcaption id={id} className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
         <span className="font-medium">{heading}</span>
-        <span className="text-[13px]/5 text-soft">{t('statistics.total', { count: total })}</span>
+        <span className="text-13/5 text-soft">{t('statistics.total', { count: total })}</span>
       </figcaption>
       <div aria-hidden="true">
         <div className="flex h-28 items-end gap-0.5 border-b border-line">

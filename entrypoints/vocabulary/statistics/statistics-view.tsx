@@ -30,7 +30,7 @@ export function StatisticsView({ words }: { words: readonly WordRow[] }) {
       <dl className="grid grid-cols-2 gap-2.5 sm:grid-cols-4">
         {facts.map(({ name, value }) => (
           <div key={name} className="flex flex-col-reverse rounded-xl border border-line bg-surface px-3.5 py-2.5">
-            <dt className="text-[13px]/5 text-soft">{name}</dt>
+            <dt className="text-13/5 text-soft">{name}</dt>
             <dd className="text-xl/7 font-semibold tabular-nums">{value}</dd>
           </div>
         ))}

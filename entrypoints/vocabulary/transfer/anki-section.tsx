@@ -24,10 +24,10 @@ export function AnkiSection() {
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button onClick={() => void anki.send()}>{t('anki.send', { count: waiting })}</Button>
         {!choices && <Button onClick={() => void anki.connect()}>{t('anki.choose')}</Button>}
-        {isBusy && <span role="status" className="text-[13px]/6 text-soft">{t('anki.busy')}</span>}
+        {isBusy && <span role="status" className="text-13/6 text-soft">{t('anki.busy')}</span>}
       </div>
       {!isBusy && outcome?.kind === 'sent' && (
-        <p role="status" className="text-[13px]/5 text-accent">
+        <p role="status" className="text-13/5 text-accent">
           {t('anki.sent', { count: outcome.sent.added })}
           {outcome.sent.known > 0 && ` ${t('anki.known', { count: outcome.sent.known })}`}
           {outcome.sent.refused[0] && <span className="text-text"> {t('anki.refused', { count: outcome.sent.refused.length, why: outcome.sent.refused[0].detail })}</span>}

@@ -14,7 +14,7 @@ export function AnkiTarget({ anki: { settings, change, chooseModel }, choices }:
   const { deck, model, fields } = settings;
   const sources = ankiFields.map((field) => ({ value: field, label: t(`anki.fields.${field}`) }));
   return (
-    <div className="flex flex-wrap items-end gap-x-4 gap-y-2 text-[13px]/6">
+    <div className="flex flex-wrap items-end gap-x-4 gap-y-2 text-13/6">
       <span className="flex items-center gap-2"><span className="text-soft">{t('anki.deck')}</span><Select label={t('anki.deck')} value={deck} options={named([deck, ...choices.decks], 'RedNote')} onChange={(chosen) => change({ deck: chosen })} /></span>
       <span className="flex items-center gap-2"><span className="text-soft">{t('anki.model')}</span><Select label={t('anki.model')} value={model} options={named([model, ...choices.models], ownModel)} onChange={(chosen) => void chooseModel(chosen)} /></span>
       {fields?.map(({ name, source }) => (

@@ -39,10 +39,10 @@ export function BackupSection() {
       {state && isBackupWanted(last, state.count, time) && <Notice>{t(last === null ? 'backup.reminderFirst' : 'backup.reminder')}</Notice>}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button look="primary" onClick={() => void save()}>{t('backup.save')}</Button>
-        <span className="text-[13px]/6 text-soft">{last === null ? t('backup.never') : t('backup.last', { date: date(last) })}</span>
+        <span className="text-13/6 text-soft">{last === null ? t('backup.never') : t('backup.last', { date: date(last) })}</span>
       </div>
       {isSafe !== null && (
-        <p className="flex flex-wrap items-center gap-x-3 text-[13px]/6 text-soft">
+        <p className="flex flex-wrap items-center gap-x-3 text-13/6 text-soft">
           {t(isSafe ? 'backup.safe' : 'backup.unsafe')}
           {!isSafe && <TextButton onClick={() => void keepSafe().then(setIsSafe)}>{t('backup.keep')}</TextButton>}
         </p>

@@ -1,12 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/ui/button';
 import { Notice } from '../../../components/ui/notice';
-import type { RowProblem } from '../../../utils/vocabulary/files/file-problems';
-import { doesNothing, type ImportPlan } from '../../../utils/vocabulary/files/import-plan';
+import { PlanLine, ProblemList } from '../../../components/vocabulary/import-plan';
+import { doesNothing } from '../../../utils/vocabulary/files/import-plan';
 import type { Import } from './use-import';
-
-const shownProblems = 8;
-const numbers = ['added', 'changed', 'unchanged', 'deleted', 'meetings', 'reviews'] as const satisfies (keyof ImportPlan)[];
 
 /** What an import would do, did, or why it cannot. */
 export function ImportOutcome({ bring: { state, confirm, cancel }, onDone }: { bring: Import; onDone: () => void }) {
@@ -26,27 +23,6 @@ export function ImportOutcome({ bring: { state, confirm, cancel }, onDone }: { b
         {!doesNothing(plan) && <Button look="primary" onClick={() => void confirm().then(onDone)}>{t('import.confirm')}</Button>}
         <Button onClick={cancel}>{t('import.cancel')}</Button>
       </div>
-    </div>
-  );
-}
-
-function PlanLine({ plan }: { plan: ImportPlan }) {
-  const { t } = useTranslation('vocabulary');
-  const told = numbers.filter((name) => plan[name] > 0).map((name) => t(`import.numbers.${name}`, { count: plan[name] }));
-  return <>{told.join(' · ')}</>;
-}
-
-function ProblemList({ problems }: { problems: readonly RowProblem[] }) {
-  const { t } = useTranslation('vocabulary');
-  if (problems.length === 0) return null;
-  return (
-    <div className="text-[13px]/5">
-      <p>{t('import.leftOut', { count: problems.length })}</p>
-      <ul className="list-disc pl-4.5 text-soft">
-        {problems.slice(0, shownProblems).map(({ table, row, field }, at) => (
-          <li key={at}>{t(table === '' ? 'import.row' : 'import.rowOf', { table, row, field })}</li>
-        ))}
-      </ul>
     </div>
   );
 }

@@ -8,7 +8,7 @@ export function Part({ heading, about, children }: { heading: string; about: str
     <section aria-labelledby={id} className="space-y-3 rounded-xl border border-line bg-surface p-4">
       <div>
         <h2 id={id} className="text-base/6 font-semibold">{heading}</h2>
-        <p className="text-[13px]/5 text-soft">{about}</p>
+        <p className="text-13/5 text-soft">{about}</p>
       </div>
       {children}
     </section>

@@ -13,7 +13,6 @@ export function SyncPlaces({ sync }: { sync: Sync }) {
   const [user, setUser] = useState('');
   const [password, setPassword] = useState('');
   const [wrong, setWrong] = useState<readonly string[]>([]);
-  const start = (): void => void sync.takeServer(folder, user, password).then(setWrong);
   const problem = (field: string): string | undefined => (wrong.includes(field) ? t(`sync.wrong.${field}`) : undefined);
   return (
     <div className="space-y-4">
@@ -21,7 +20,7 @@ export function SyncPlaces({ sync }: { sync: Sync }) {
         className="space-y-2.5"
         onSubmit={(event) => {
           event.preventDefault();
-          start();
+          void sync.takeServer(folder, user, password).then(setWrong);
         }}
       >
         <h3 className="font-medium">{t('sync.server')}</h3>
@@ -31,11 +30,11 @@ export function SyncPlaces({ sync }: { sync: Sync }) {
           <SecretField label={t('sync.password')} value={password} longest={500} onChange={setPassword} />
         </div>
         <p className="text-xs/5 text-faint">{t('sync.passwordStays')}</p>
-        <Button onClick={start}>{t('sync.on')}</Button>
+        <Button submits>{t('sync.on')}</Button>
       </form>
       <div className="space-y-2 border-t border-line pt-3">
         <h3 className="font-medium">{t('sync.file')}</h3>
-        <p className="text-[13px]/5 text-soft">{t(canKeepFiles() ? 'sync.fileAbout' : 'sync.fileElsewhere')}</p>
+        <p className="text-13/5 text-soft">{t(canKeepFiles() ? 'sync.fileAbout' : 'sync.fileElsewhere')}</p>
         {canKeepFiles() && (
           <div className="flex flex-wrap gap-2">
             <Button onClick={() => void sync.takeFile(pickFile())}>{t('sync.pick')}</Button>

@@ -21,9 +21,9 @@ export function SyncSection() {
     <Part heading={t('sync.heading')} about={t('sync.about')}>
       {standing === null && <SyncPlaces sync={sync} />}
       {standing && <Standing sync={sync} />}
-      {isBusy && <p role="status" className="text-[13px]/5 text-soft">{t('sync.busy')}</p>}
+      {isBusy && <p role="status" className="text-13/5 text-soft">{t('sync.busy')}</p>}
       {outcome?.kind === 'done' && outcome.outcome.ok && (
-        <p role="status" className="text-[13px]/5 text-accent">{t(outcome.outcome.value.hasRead ? 'sync.cameIn' : 'sync.inStep')}</p>
+        <p role="status" className="text-13/5 text-accent">{t(outcome.outcome.value.hasRead ? 'sync.cameIn' : 'sync.inStep')}</p>
       )}
       {outcome?.kind === 'failed' && <Notice>{t([`errors.${outcome.code}`, 'errors.database-failed'])}</Notice>}
       {failed && <Failed failed={failed} sync={sync} />}
@@ -41,7 +41,7 @@ function Standing({ sync: { standing, isBusy, sync, switchOff } }: { sync: Sync 
     <>
       <p>
         {t(`sync.with.${account.way}`, { place })}
-        {state.syncedAt !== null && <span className="text-[13px]/6 text-soft" title={date(state.syncedAt)}> · {t('sync.last', { when: until(state.syncedAt) })}</span>}
+        {state.syncedAt !== null && <span className="text-13/6 text-soft" title={date(state.syncedAt)}> · {t('sync.last', { when: until(state.syncedAt) })}</span>}
       </p>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button look="primary" onClick={() => isBusy || void sync()}>{t('sync.now')}</Button>

@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { useExplanationLanguage } from '../../../components/glossary/use-explanation-language';
 import { attempt } from '../../../utils/database/failure';
 import { mergeIntoDatabase, readVocabulary } from '../../../utils/database/whole';
+import type { ExplanationLanguage } from '../../../utils/glossary/gloss-term';
 import { decodeText } from '../../../utils/vocabulary/files/decode-text';
 import type { FileRefusal, RowProblem } from '../../../utils/vocabulary/files/file-problems';
 import { planImport, type ImportPlan } from '../../../utils/vocabulary/files/import-plan';
@@ -30,6 +32,7 @@ export interface Import {
 }
 
 export function useImport(): Import {
+  const language = useExplanationLanguage();
   const [state, setState] = useState<ImportState>({ step: 'waiting' });
 
   const look = async (name: string, read: () => Promise<string>): Promise<void> => {
@@ -40,7 +43,7 @@ export function useImport(): Import {
     if (!content.ok) return setState({ step: 'refused', name, code: content.error.code });
     const outcome = await attempt(readVocabulary);
     if (!outcome.ok) return setState({ step: 'failed', code: outcome.error.code });
-    const { vocabulary, problems } = await incomingOf(content.value, outcome.value);
+    const { vocabulary, problems } = await incomingOf(content.value, outcome.value, language);
     setState({ step: 'asking', name, problems, incoming: vocabulary, plan: planImport(outcome.value, vocabulary) });
   };
 
@@ -61,7 +64,7 @@ export function useImport(): Import {
   };
 }
 
-async function incomingOf(content: FileContent, current: Vocabulary): Promise<{ vocabulary: Vocabulary; problems: RowProblem[] }> {
+async function incomingOf(content: FileContent, current: Vocabulary, language: ExplanationLanguage): Promise<{ vocabulary: Vocabulary; problems: RowProblem[] }> {
   if (content.kind === 'backup') return content.read;
-  return vocabularyOfRows(await withDictionary(content.rows), current, Date.now(), () => crypto.randomUUID());
+  return vocabularyOfRows(await withDictionary(content.rows, language), current, Date.now(), () => crypto.randomUUID());
 }

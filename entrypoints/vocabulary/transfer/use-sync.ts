@@ -2,15 +2,15 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import * as v from 'valibot';
 import { attempt } from '../../../utils/database/failure';
+import { releaseHosts } from '../../../utils/database/release-hosts';
 import { stepKeeper } from '../../../utils/database/step-keeper';
 import { syncAccounts, type SyncStanding } from '../../../utils/database/sync-accounts';
 import { browser } from '../../../utils/platform/browser';
-import { askForHosts, giveBackHosts, originsOfAddress } from '../../../utils/platform/host-permission';
+import { askForHosts, originsOfAddress } from '../../../utils/platform/host-permission';
 import { vocabularySyncKey } from '../../../utils/settings/stored-key';
 import { askToUse } from '../../../utils/sync/file-permission';
 import { keepInStep } from '../../../utils/sync/keep-in-step';
 import { emptyState, webdavAccount, type SyncAccount, type SyncFailure, type SyncOutcome } from '../../../utils/vocabulary/sync-account';
-import { hostsOfEngines } from './hosts-of-engines';
 
 /** What the last thing done came to: in step, or the code of what hindered it. */
 export type StepOutcome = { kind: 'done'; outcome: SyncOutcome } | { kind: 'failed'; code: string };
@@ -63,11 +63,15 @@ export function useSync(): Sync {
       if (!account.success) return account.issues.flatMap((issue) => v.getDotPath(issue) ?? []);
       const isGiven = askForHosts(originsOfAddress(account.output.folder));
       await run(async () => ((await isGiven) ? choose(account.output) : { ok: false, error: { code: 'sync-no-permission' } }));
+      // Of the server before, or of one that will not do.
+      await releaseHosts();
       return [];
     },
     async takeFile(choosing) {
       const handle = await choosing;
-      if (handle) await run(() => choose({ way: 'file', handle }));
+      if (!handle) return;
+      await run(() => choose({ way: 'file', handle }));
+      await releaseHosts();
     },
     sync: (isReplacing = false) => {
       const account = standing?.account;
@@ -80,9 +84,7 @@ export function useSync(): Sync {
     switchOff: () => run(async () => {
       await browser.storage.local.remove(vocabularySyncKey);
       await syncAccounts.forget();
-      const account = standing?.account;
-      const inUse = await hostsOfEngines();
-      if (account?.way === 'webdav') await giveBackHosts(originsOfAddress(account.folder).filter((origin) => !inUse.has(origin)));
+      await releaseHosts();
       return null;
     }),
   };

@@ -10,7 +10,7 @@ export function BackupLine({ words, now, onTransfer }: { words: number; now: num
   const last = useLiveQuery(async () => ({ at: await facts.get('backed-up-at') }));
   if (!last || !isBackupWanted(typeof last.at === 'number' ? last.at : null, words, now)) return null;
   return (
-    <p className="flex flex-wrap items-center gap-x-3 px-1 text-[13px]/6 text-soft">
+    <p className="flex flex-wrap items-center gap-x-3 px-1 text-13/6 text-soft">
       {t(last.at === undefined ? 'backup.dueFirst' : 'backup.due')}
       <TextButton onClick={onTransfer}>{t('backup.go')}</TextButton>
     </p>

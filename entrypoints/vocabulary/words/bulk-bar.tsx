@@ -31,7 +31,7 @@ export function BulkBar({ found, isWhole, chosen, lists, tags, list, onChoose, o
   const change = (edit: (word: WordRow) => Partial<EditableFields>): void => void onRun(() => editWords(chosen, edit, Date.now()));
   const withLabel = (label: string, options: readonly { value: string; label: string }[]) => [{ value: '', label }, ...options];
   return (
-    <div className="flex min-h-8 flex-wrap items-center gap-x-3 gap-y-1.5 px-1 text-[13px]/6 text-soft">
+    <div className="flex min-h-8 flex-wrap items-center gap-x-3 gap-y-1.5 px-1 text-13/6 text-soft">
       {chosen.length === 0 ? (
         <>
           <span className={classNames(!isWhole && 'invisible')}>{t('found', { count: found.length })}</span>

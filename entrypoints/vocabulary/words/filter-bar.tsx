@@ -40,7 +40,7 @@ export function FilterBar({ filter, lists, tags, onChange, onLists }: FilterBarP
         {names.length > 1 && <Select label={t('filter.list')} value={filter.list} options={[{ value: '', label: t('filter.anyList') }, ...names]} onChange={(list) => set('list', list)} />}
         {tags.length > 0 && <Select label={t('filter.tag')} value={filter.tag} options={[{ value: '', label: t('filter.anyTag') }, ...tags.map((tag) => ({ value: tag, label: tag }))]} onChange={(tag) => set('tag', tag)} />}
         <Select label={t('filter.order')} value={filter.order} options={wordOrders.map((value) => ({ value, label: t(`orders.${value}`) }))} onChange={(order) => set('order', order)} />
-        <label className="flex cursor-pointer items-center gap-1.5 px-1 text-[13px]/6">
+        <label className="flex cursor-pointer items-center gap-1.5 px-1 text-13/6">
           <input type="checkbox" checked={filter.onlyDue} onChange={(event) => set('onlyDue', event.currentTarget.checked)} className="size-4 accent-accent" />
           {t('filter.onlyDue')}
         </label>

@@ -28,7 +28,7 @@ export function ListPicker({ lists, chosen, onChange, onRun }: ListPickerProps) 
   };
   return (
     <fieldset>
-      <legend className="text-[13px]/6 text-soft">{t('lists.label')}</legend>
+      <legend className="text-13/6 text-soft">{t('lists.label')}</legend>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         {names.map(({ value, label }) => (
           <label key={value} className="flex cursor-pointer items-center gap-1.5 text-sm/6">

@@ -8,21 +8,23 @@ import { TextButton } from '../../../components/ui/text-button';
 import { TextField } from '../../../components/ui/text-field';
 import { facts } from '../../../utils/database/facts';
 import { lists as storedLists } from '../../../utils/database/lists';
-import { deleteList, nameList } from '../../../utils/database/saving';
+import { nameList } from '../../../utils/database/saving';
 import { defaultList, type SavedWord, type WordList } from '../../../utils/vocabulary/saved-word';
 import { useListNames } from '../use-list-names';
+import { FailedDeed, UndoDeed } from './deed-lines';
 import { ListName } from './list-name';
-import type { RunDeed } from './use-deeds';
+import type { Deeds } from './use-deeds';
 
 interface ListsDialogProps {
   lists: readonly WordList[];
   words: readonly Pick<SavedWord, 'lists'>[];
+  deeds: Deeds;
   onClose: () => void;
-  onRun: RunDeed;
 }
 
 /** All lists: to name, to delete, to add to, and which of them new words go to. */
-export function ListsDialog({ lists, words, onClose, onRun }: ListsDialogProps) {
+export function ListsDialog({ lists, words, deeds, onClose }: ListsDialogProps) {
+  const { run, removeList } = deeds;
   const { t } = useTranslation('vocabulary');
   const names = useListNames(lists);
   const [typed, setTyped] = useState('');
@@ -30,11 +32,15 @@ export function ListsDialog({ lists, words, onClose, onRun }: ListsDialogProps) 
   const isTaken = (name: string, but = ''): boolean => names.some(({ value, label }) => label === name && value !== but);
   const add = async (): Promise<void> => {
     const name = typed.trim();
-    if (name !== '' && !isTaken(name) && (await onRun(() => nameList(crypto.randomUUID(), name, Date.now())))) setTyped('');
+    if (name !== '' && !isTaken(name) && (await run(() => nameList(crypto.randomUUID(), name, Date.now())))) setTyped('');
+  };
+  const remove = (id: string): void => {
+    const list = lists.find((one) => one.id === id);
+    if (list) void removeList(list, false);
   };
   return (
     <Dialog label={t('lists.label')} close={t('close')} onClose={onClose} heading={<h2 className="text-lg/7 font-semibold">{t('lists.label')}</h2>}>
-      <p className="text-[13px]/5 text-soft">{t('lists.about')}</p>
+      <p className="text-13/5 text-soft">{t('lists.about')}</p>
       <ul className="divide-y divide-line rounded-lg border border-line">
         {names.map(({ value: id, label: name }) => (
           <li key={id} className="flex items-center gap-2.5 px-2.5 py-1.5">
@@ -44,19 +50,19 @@ export function ListsDialog({ lists, words, onClose, onRun }: ListsDialogProps) 
               checked={forNew === id}
               aria-label={t('lists.forNew', { name })}
               title={t('lists.forNew', { name })}
-              onChange={() => void onRun(() => facts.set('list-for-new-words', id))}
+              onChange={() => void run(() => facts.set('list-for-new-words', id))}
               className="size-4 shrink-0 accent-accent"
             />
             {id === defaultList ? <span className="min-w-0 flex-1 truncate px-2.5 py-1">{name}</span> : (
-              <ListName name={name} isTaken={(wanted) => isTaken(wanted, id)} onRename={(wanted) => onRun(() => nameList(id, wanted, Date.now()))} />
+              <ListName name={name} isTaken={(wanted) => isTaken(wanted, id)} onRename={(wanted) => run(() => nameList(id, wanted, Date.now()))} />
             )}
-            <span className="shrink-0 text-[13px]/5 text-faint tabular-nums">{t('found', { count: words.filter((word) => word.lists.includes(id)).length })}</span>
-            {id === defaultList ? <span className="w-8" /> : (
-              <IconButton label={t('lists.delete', { name })} onClick={() => void onRun(() => deleteList(id, Date.now()))}><Trash2 aria-hidden="true" /></IconButton>
-            )}
+            <span className="shrink-0 text-13/5 text-faint tabular-nums">{t('found', { count: words.filter((word) => word.lists.includes(id)).length })}</span>
+            {id === defaultList ? <span className="w-8" /> : <IconButton label={t('lists.delete', { name })} onClick={() => remove(id)}><Trash2 aria-hidden="true" /></IconButton>}
           </li>
         ))}
       </ul>
+      <FailedDeed deeds={deeds} />
+      {deeds.deed?.kind === 'list' && <UndoDeed deeds={deeds} />}
       <div className="flex items-end gap-3">
         <div className="min-w-0 flex-1">
           <TextField label={t('lists.new')} value={typed} longest={60} problem={isTaken(typed.trim()) ? t('lists.taken') : undefined} onChange={setTyped} onEnter={() => void add()} />

@@ -16,7 +16,7 @@ export function MeetingList({ word }: { word: string }) {
   if (met.length === 0) return null;
   return (
     <section aria-label={t('met', { count: met.length })}>
-      <h3 className="text-[13px]/6 text-soft">{t('met', { count: met.length })}</h3>
+      <h3 className="text-13/6 text-soft">{t('met', { count: met.length })}</h3>
       <ul className="space-y-1.5">
         {met.toSorted((a, b) => b.at - a.at).slice(0, shown).map((meeting) => (
           <li key={meeting.id} className="rounded-lg bg-bg px-2.5 py-1.5">

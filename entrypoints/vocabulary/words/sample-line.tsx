@@ -1,23 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import { TextButton } from '../../../components/ui/text-button';
-import { deleteListWithWords } from '../../../utils/database/saving';
 import type { WordList } from '../../../utils/vocabulary/saved-word';
 import { sampleList } from '../sample';
-import type { RunDeed } from './use-deeds';
 
 interface SampleLineProps {
   lists: readonly WordList[];
-  onRun: RunDeed;
+  onRemove: (list: WordList) => void;
 }
 
 /** Says that the sample words are one, and takes them away again. Words that were put into other lists stay. */
-export function SampleLine({ lists, onRun }: SampleLineProps) {
+export function SampleLine({ lists, onRemove }: SampleLineProps) {
   const { t } = useTranslation('vocabulary');
-  if (!lists.some(({ id }) => id === sampleList)) return null;
+  const list = lists.find(({ id }) => id === sampleList);
+  if (!list) return null;
   return (
-    <p className="flex flex-wrap items-center gap-x-3 px-1 text-[13px]/6 text-soft">
+    <p className="flex flex-wrap items-center gap-x-3 px-1 text-13/6 text-soft">
       {t('sample.told')}
-      <TextButton onClick={() => void onRun(() => deleteListWithWords(sampleList, Date.now()))}>{t('sample.remove')}</TextButton>
+      <TextButton onClick={() => onRemove(list)}>{t('sample.remove')}</TextButton>
     </p>
   );
 }

@@ -1,17 +1,18 @@
 import { useCallback, useState } from 'react';
 import { attempt } from '../../../utils/database/failure';
-import { forgetWords, restoreWords } from '../../../utils/database/saving';
+import { deleteList, forgetWords, restoreList, restoreWords, type DeletedList } from '../../../utils/database/saving';
+import type { WordList } from '../../../utils/vocabulary/saved-word';
 
-/** A deletion that can still be taken back. */
-interface Deed {
-  keys: readonly string[];
-}
+/** A deletion that can still be taken back: of words, or of a list. */
+type Deed = { kind: 'words'; keys: readonly string[] } | { kind: 'list'; deleted: DeletedList };
 
 /** Carries out what is done to words; the code of what went wrong, `null` where nothing did. */
-interface Deeds {
+export interface Deeds {
   deed: Deed | null;
   failed: string | null;
   remove(keys: readonly string[]): Promise<void>;
+  /** Deletes a list, and its words where they are to go with it. */
+  removeList(list: WordList, withWords: boolean): Promise<void>;
   undo(): Promise<void>;
   run: RunDeed;
 }
@@ -27,10 +28,13 @@ export function useDeeds(): Deeds {
     return outcome.ok;
   }, []);
   const remove = useCallback(async (keys: readonly string[]) => {
-    if (await run(() => forgetWords(keys, Date.now()))) setDeed({ keys });
+    if (await run(() => forgetWords(keys, Date.now()))) setDeed({ kind: 'words', keys });
+  }, [run]);
+  const removeList = useCallback(async (list: WordList, withWords: boolean) => {
+    await run(async () => setDeed({ kind: 'list', deleted: await deleteList(list, withWords, Date.now()) }));
   }, [run]);
   const undo = useCallback(async () => {
-    if (deed && (await run(() => restoreWords(deed.keys)))) setDeed(null);
+    if (deed && (await run(() => (deed.kind === 'words' ? restoreWords(deed.keys) : restoreList(deed.deleted, Date.now()))))) setDeed(null);
   }, [deed, run]);
-  return { deed, failed, remove, undo, run };
+  return { deed, failed, remove, removeList, undo, run };
 }

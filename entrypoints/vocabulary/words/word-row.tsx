@@ -35,9 +35,9 @@ export const WordRow = memo(function WordRow({ word, lists, isChosen, now, place
         <span className="min-w-0 flex-1">
           <span className="flex min-w-0 items-baseline gap-2">
             <SavedText word={word} className="truncate text-lg/6" />
-            <span lang="zh-Latn-pinyin" className="min-w-0 truncate text-[13px]/5 text-soft">{pinyin}</span>
+            <span lang="zh-Latn-pinyin" className="min-w-0 truncate text-13/5 text-soft">{pinyin}</span>
           </span>
-          <span className="flex min-w-0 gap-2 text-[13px]/5 text-soft">
+          <span className="flex min-w-0 gap-2 text-13/5 text-soft">
             <span lang={meaningLanguage} className="truncate">{meaning}</span>
             {[...named, ...tags.map((tag) => `#${tag}`)].slice(0, 2).map((label) => <span key={label} className="hidden shrink-0 text-faint sm:inline">{label}</span>)}
           </span>

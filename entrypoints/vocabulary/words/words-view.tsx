@@ -2,14 +2,13 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'rea
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../../../components/hooks/use-now';
 import { LiveRegion } from '../../../components/ui/live-region';
-import { Notice } from '../../../components/ui/notice';
-import { UndoNotice } from '../../../components/ui/undo-notice';
 import { keepSafe } from '../../../utils/platform/storage-safety';
 import { findWords, noFilter, orderWords, prepareSearch, tagsOf, type WordFilter } from '../../../utils/vocabulary/find-words';
 import { defaultList } from '../../../utils/vocabulary/saved-word';
 import type { LiveVocabulary } from '../use-vocabulary';
 import { BackupLine } from './backup-line';
 import { BulkBar } from './bulk-bar';
+import { FailedDeed, UndoDeed } from './deed-lines';
 import { EmptyVocabulary } from './empty-vocabulary';
 import { FilterBar } from './filter-bar';
 import { ListsDialog } from './lists-dialog';
@@ -28,7 +27,8 @@ export function WordsView({ words, lists, count, onTransfer }: LiveVocabulary & 
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [opened, setOpened] = useState<string | null>(null);
   const [isListing, setListing] = useState(false);
-  const { deed, failed, remove, undo, run } = useDeeds();
+  const deeds = useDeeds();
+  const { remove, removeList, run } = deeds;
   const shown = useMemo(() => withoutLostList(filter, lists), [filter, lists]);
   const wanted = useDeferredValue(shown);
   const now = useNow();
@@ -56,11 +56,11 @@ export function WordsView({ words, lists, count, onTransfer }: LiveVocabulary & 
   const outcome = t('found', { count: found.length });
   return (
     <div className="flex h-full flex-col gap-2.5 pb-3">
-      {words.length === 0 && !deed ? <EmptyVocabulary onTransfer={onTransfer} onRun={run} /> : (
+      {words.length === 0 ? <EmptyVocabulary onTransfer={onTransfer} onRun={run} /> : (
         <>
           <FilterBar filter={shown} lists={lists} tags={tags} onChange={setFilter} onLists={() => setListing(true)} />
           <BackupLine words={count} now={now} onTransfer={onTransfer} />
-          <SampleLine lists={lists} onRun={run} />
+          <SampleLine lists={lists} onRemove={(list) => void removeList(list, true)} />
           <BulkBar
             found={found} isWhole={words.length === count} chosen={chosenKeys} lists={lists} tags={tags} list={wanted.list}
             onChoose={(keys) => setChosen(new Set(keys))} onRemove={removeAll} onRun={run}
@@ -71,11 +71,11 @@ export function WordsView({ words, lists, count, onTransfer }: LiveVocabulary & 
           />
         </>
       )}
-      {failed && <Notice>{t([`errors.${failed}`, 'errors.database-failed'])}</Notice>}
-      {deed && <UndoNotice undo={t('undo')} onUndo={() => void undo()}>{t('deleted', { count: deed.keys.length })}</UndoNotice>}
+      <FailedDeed deeds={deeds} />
+      <UndoDeed deeds={deeds} />
       <LiveRegion topic={filter === noFilter ? '' : `${outcome} ${filter.text}`}>{outcome}</LiveRegion>
-      {isListing && <ListsDialog lists={lists} words={words} onClose={() => setListing(false)} onRun={run} />}
-      {word && <WordDialog key={word.key} word={word} lists={lists} tags={tags} onClose={() => setOpened(null)} onRemove={() => removeAll([word.key])} onRun={run} />}
+      {isListing && <ListsDialog lists={lists} words={words} deeds={deeds} onClose={() => setListing(false)} />}
+      {word && <WordDialog key={word.key} word={word} lists={lists} tags={tags} deeds={deeds} onClose={() => setOpened(null)} onRemove={() => removeAll([word.key])} />}
     </div>
   );
 }

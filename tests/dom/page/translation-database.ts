@@ -1,7 +1,7 @@
 import { changeAccount, readAccounts } from '../../../utils/database/translation/accounts';
 import { cacheLimits, clearCache, readCache, readCacheTotals, writeCache, type CacheLimits } from '../../../utils/database/translation/cache';
 import { TranslationDatabase } from '../../../utils/database/translation/schema';
-import { addUsage, readUsage } from '../../../utils/database/translation/usage';
+import { giveBackUsage, readUsage, reserveUsage } from '../../../utils/database/translation/usage';
 import type { EngineAccount } from '../../../utils/translation/account';
 
 const database = new TranslationDatabase('translation-under-test');
@@ -23,10 +23,11 @@ const parts = {
   changeAccount: (engine: string, change: Partial<EngineAccount>) => changeAccount(database, engine, change),
   readAccounts: (engines: string[]) => readAccounts(database, engines),
   spoilAccount: async (engine: string): Promise<void> => void (await database.table('engineAccounts').put({ engine, key: 7, url: 'javascript:alert(1)' })),
-  useAtOnce: async (times: number): Promise<number> => {
-    await Promise.all(Array.from({ length: times }, () => addUsage(database, 'deepl', '2026-11', 10)));
+  useAtOnce: async (times: number, cap: number): Promise<number> => {
+    await Promise.all(Array.from({ length: times }, () => reserveUsage(database, 'deepl', '2026-11', 10, cap)));
     return readUsage(database, 'deepl', '2026-11');
   },
+  giveBack: (characters: number) => giveBackUsage(database, 'deepl', '2026-11', characters),
   usageOf: (engine: string, month: string) => readUsage(database, engine, month),
 };
 

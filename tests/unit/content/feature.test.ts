@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi, type Mock } from 'vitest';
-import { FeatureRunner, type ContentFeature, type FeatureEnvironment } from '../../../entrypoints/rednote.content/feature';
-import { BlockScanner } from '../../../entrypoints/rednote.content/scan/block-scanner';
+import { FeatureRunner, type ContentFeature } from '../../../entrypoints/rednote.content/feature';
 import type { PageKind } from '../../../utils/messaging/page-report';
 import type { Log } from '../../../utils/platform/log';
 import { initialSettings } from '../../../utils/settings/parse';
+import { environmentOf } from './environment';
 
 let pageKind: PageKind;
 let settings: ReturnType<typeof initialSettings>;
@@ -23,13 +23,9 @@ const feature = (id: string, parts: Partial<ContentFeature> = {}): ContentFeatur
   ({ id, isWanted: ({ hoverCardEnabled }) => hoverCardEnabled, pages: 'all', start: ({ signal }) => void started.push({ id, signal }), ...parts });
 
 function runnerOf(...features: ContentFeature[]): FeatureRunner {
-  const adapter: ReturnType<FeatureEnvironment['adapter']> = {
-    pageKind: () => pageKind, contentRoots: () => [], textBlocks: () => [], composers: () => [], searchBox: () => null, editorKind: () => 'other', composerFrame: (editor) => editor, besideComposers: () => [], translationRooms: () => () => 'none', interfacePlaces: () => () => null, isOurs: () => false,
-    theme: () => 'light', report: () => ({ pageKind, reader: 'rednote', selectors: [] }),
-  };
-  const silent = async (): Promise<{ ok: false; error: { code: 'disconnected'; retry: boolean } }> => ({ ok: false, error: { code: 'disconnected', retry: true } });
-  const messenger = { cutBlocks: silent, describeWord: silent, glossSentence: silent, readMarkedTerms: silent, readSavedWords: silent, readSensitiveRules: silent, readInterfaceLabels: silent, readSettings: async () => null, injectUi: async () => false, injectTranslation: async () => false };
-  return new FeatureRunner(features, { signal: ended.signal, adapter: () => adapter, settings: () => settings, messenger, blocks: new BlockScanner(() => adapter), topics: async () => null, onSettings: () => {}, log: { warn } });
+  const env = environmentOf({ signal: ended.signal, settings: () => settings, log: { warn } });
+  const adapter = { ...env.adapter(), pageKind: () => pageKind };
+  return new FeatureRunner(features, { ...env, adapter: () => adapter });
 }
 
 describe('a feature runs', () => {

@@ -5,7 +5,7 @@ import type { Box } from '../../../entrypoints/rednote-ui.content/panel-place';
 const box = (left: number, top: number, width: number, height: number): Box => ({ left, top, right: left + width, bottom: top + height });
 const meet = (a: Box, b: Box): boolean => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 const viewport = { width: 1280, height: 900 };
-const spotBeside = (frame: Box, taken: readonly Box[]) => findSpot({ frame, viewport, isFree: (wanted) => !taken.some((one) => meet(one, wanted)) });
+const spotBeside = (frame: Box, taken: readonly Box[], size = buttonSize) => findSpot({ frame, viewport, size, isFree: (wanted) => !taken.some((one) => meet(one, wanted)) });
 
 it('the button goes into the last row of the frame, left of what stands there', () => {
   const frame = box(240, 300, 800, 240);
@@ -29,4 +29,11 @@ it('the button goes beside a field that has others above and below', () => {
 it('the button goes nowhere rather than over something, or out of view', () => {
   expect(spotBeside(box(0, 0, 1280, 900), [box(0, 0, 1280, 900)])).toBeNull();
   expect(spotBeside(box(240, 950, 800, 48), [])).toBeNull();
+});
+
+it('a button drawn larger keeps clear of what stands there by its own size', () => {
+  const frame = box(240, 300, 800, 240);
+  const spot = spotBeside(frame, [box(240, 300, 800, 180), box(980, 495, 50, 30)], 40);
+  expect(spot && spot.left + 40).toBeLessThanOrEqual(980);
+  expect(spot?.top).toBeGreaterThanOrEqual(480);
 });

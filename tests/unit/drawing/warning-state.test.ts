@@ -6,7 +6,7 @@ import type { WarnedPassage } from '../../../utils/sensitive/warned-topics';
 const said = { en: 'A topic', zh: '话题' };
 const topic = (category: number): DraftTopicView => ({ category, id: `topic-${category}`, severity: 2, title: said, what: said, why: said, basis: said, advice: [said], about: [null] });
 const passage = (category: number, text: string): WarnedPassage => ({ category, text, place: 0, severity: 2 });
-const view = (draft: number, ...passages: WarnedPassage[]) => ({ draft, passages, theme: 'light' as const, shortcut: 'Alt+r' });
+const view = (draft: number, ...passages: WarnedPassage[]) => ({ draft, passages, look: { theme: 'light' as const, textSize: '100' as const, motion: 'auto' as const }, shortcut: 'Alt+r' });
 
 let isStored: boolean;
 let state: WarningState;

@@ -39,9 +39,15 @@ describe('leave to reach the host of an engine', () => {
 
   it('is given back once nothing that is on needs it, and the site’s own stays', async () => {
     await askPermission([deepl, own]);
-    await releaseUnused([own]);
+    await releaseUnused([own], []);
     expect([...allowed]).toEqual([site, own]);
-    await releaseUnused([]);
+    await releaseUnused([], []);
     expect([...allowed]).toEqual([site]);
+  });
+
+  it('stays where something else than texts needs it', async () => {
+    await askPermission([deepl, own]);
+    await releaseUnused([], [own]);
+    expect([...allowed]).toEqual([site, own]);
   });
 });

@@ -53,6 +53,25 @@ describe('an engine that fails', () => {
     expect(server.seen).toEqual([]);
   });
 
+  it('near the person’s limit gets no more than fits, however much is asked for before it answers', async () => {
+    server.latency = 50;
+    const { told, used } = testTranslator(url, { caps: { deepl: 10 } });
+    const first = told(['一二三四五六']);
+    await vi.waitFor(() => expect(server.seen).toHaveLength(1));
+    expect((await Promise.all([first, told(['七八九十百千']), told(['甲乙丙丁'])])).flat()).toEqual([...by('deepl', '一二三四五六'), rough, rough]);
+    expect([server.charactersSeen(), used.get('deepl')]).toEqual([6, 6]);
+  });
+
+  it('counts what was sent although it failed, and not what never left the device', async () => {
+    server.faults = [{ status: 456 }];
+    const { told, used } = testTranslator(url, { caps: { deepl: 10 } });
+    await told(['一二三四']);
+    vi.stubGlobal('navigator', { onLine: false });
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')));
+    await told(['五六'], { isRetry: true });
+    expect(used.get('deepl')).toBe(4);
+  });
+
   it('at the person’s limit for the month is not asked any more', async () => {
     const { translate, used } = testTranslator(url, { caps: { deepl: 10 } });
     expect(await translate(['一二三四五六'])).toMatchObject([{ value: { engine: 'deepl' } }]);
@@ -70,7 +89,7 @@ describe('an engine that wants a pause', () => {
     expect(await told(['你好', '再见'])).toEqual(by('deepl', '你好', '再见'));
     expect(Date.now() - started).toBeGreaterThan(1_000);
     expect(server.seen).toHaveLength(3);
-    expect(used.get('deepl')).toBe(4);
+    expect(used.get('deepl')).toBe(server.charactersSeen());
   });
 
   it('gets none of what comes meanwhile, and then all of it at once', async () => {
@@ -103,7 +122,7 @@ describe('a line that fails', () => {
     server.faults = [fault];
     const { told, used } = testTranslator(url);
     expect(await told(['你好', '再见'])).toEqual(by('deepl', '你好', '再见'));
-    expect(used.get('deepl')).toBe(4);
+    expect(used.get('deepl')).toBe(server.charactersSeen());
   });
 
   it('a stream that breaks off is tried once more', async () => {

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { pictureRequest } from '../../../utils/messaging/requests';
 import { sizeToSend } from '../../../utils/platform/picture-data';
 import { emptyAccount } from '../../../utils/translation/account';
-import { buildPictureRequest, parsePictureText, pictureAccount, readPictureText } from '../../../utils/translation/picture-text';
+import { pictureAccount } from '../../../utils/translation/picture-account';
+import { buildPictureRequest, parsePictureText, readPictureText } from '../../../utils/translation/picture-text';
 import { EngineServer } from '../../support/engine-server.ts';
 
 const server = new EngineServer();

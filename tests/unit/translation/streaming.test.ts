@@ -49,7 +49,7 @@ describe('a model that writes one text after the other', () => {
     const { told, used } = testTranslator(url);
     expect(await told(texts, { engines: ['openai'] })).toEqual(answerOf(texts));
     expect(server.seen.map((request) => request.texts)).toEqual([texts, texts.slice(1)]);
-    expect(used.get('openai')).toBe(texts.join('').length);
+    expect(used.get('openai')).toBe(server.charactersSeen());
   });
 
   it('goes on for nobody once the others are not waited for any more', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { inOrder } from '../../../utils/vocabulary/merge';
 import {
@@ -26,9 +27,10 @@ const meetingOf = (key: string): fc.Arbitrary<Meeting> =>
     .map((met) => ({ ...met, id: meetingId({ word: key, ...met }), word: key, start: 0, end: 1 }));
 
 const reviewOf = (key: string): fc.Arbitrary<Review> => fc.oneof(
-  fc.record({ type: fc.constant('answer' as const), id, word: fc.constant(key), at: time, rating: fc.constantFrom(...ratings), card: fc.constantFrom(...cardKinds) }),
-  fc.record({ type: fc.constant('retraction' as const), id, word: fc.constant(key), at: time, retracts: id }),
-);
+  fc.record({ type: fc.constant('answer' as const), word: fc.constant(key), at: time, rating: fc.constantFrom(...ratings), card: fc.constantFrom(...cardKinds) }),
+  fc.record({ type: fc.constant('retraction' as const), word: fc.constant(key), at: time, retracts: id }),
+  // Written down once and never changed: an id stands for one review.
+).map((review) => ({ ...review, id: createHash('sha256').update(JSON.stringify(review)).digest('hex').slice(0, 20) }));
 
 /** Vocabularies as they could stand in a database, with much in common between any two. */
 export const vocabulary: fc.Arbitrary<Vocabulary> = fc.array(word, { maxLength: 12 }).chain((words) => {

@@ -60,6 +60,15 @@ describe('a phrase', () => {
     expect(asked).toMatchObject([{ content: { meaning: 'hidden in · old street' } }]);
     expect(saving.view()).toMatchObject({ saved: state(), outcome: 'saved' });
   });
+
+  it('is kept when that was asked for, though more of it became known meanwhile', async () => {
+    const { saving, asked } = follow();
+    saving.show(phrase(false));
+    const keeping = saving.keep();
+    saving.show(phrase(true));
+    await keeping;
+    expect(asked).toMatchObject([{ content: { meaning: 'hidden in · old street' } }]);
+  });
 });
 
 describe('a saved word', () => {

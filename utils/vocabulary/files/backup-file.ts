@@ -4,6 +4,7 @@ import { inOrder } from '../merge';
 import {
   editableFields, initialFields, keyOf, listSchema, meetingId, meetingSchema, reviewSchema, savedWordSchema, tombstoneSchema, type Meeting, type SavedWord, type Vocabulary,
 } from '../saved-word';
+import { checkedRows } from './checked-rows';
 import type { FileRefusal, ReadVocabulary, RowProblem } from './file-problems';
 
 const format = 'rednote-companion-vocabulary';
@@ -44,22 +45,13 @@ export function readBackup(text: string): Result<ReadVocabulary, FileRefusal> {
   if (!framed.success || typeof parsed !== 'object' || parsed === null) return failure({ code: 'foreign' });
   if (framed.output.version > version) return failure({ code: 'newer' });
   const problems: RowProblem[] = [];
-  const rowsOf = <Name extends TableName>(name: Name): v.InferOutput<(typeof tables)[Name]>[] => {
-    const rows: unknown = Reflect.get(parsed, name) ?? [];
-    if (!Array.isArray(rows)) {
-      problems.push({ table: name, row: 0, field: '' });
-      return [];
-    }
-    return rows.flatMap((row: unknown, at) => {
-      const read = v.safeParse(tables[name], row);
-      if (read.success) return [read.output as v.InferOutput<(typeof tables)[Name]>];
-      problems.push({ table: name, row: at + 1, field: v.getDotPath(read.issues[0]) ?? '' });
-      return [];
-    });
+  const rowsOf = <Row>(name: TableName, schema: v.GenericSchema<unknown, Row>): Row[] => checkedRows(name, Reflect.get(parsed, name) ?? [], schema, problems);
+  const vocabulary = {
+    words: rowsOf('words', tables.words), meetings: rowsOf('meetings', tables.meetings), lists: rowsOf('lists', tables.lists),
+    reviews: rowsOf('reviews', tables.reviews), tombstones: rowsOf('tombstones', tables.tombstones),
   };
-  const [words, meetings, lists, reviews, tombstones] = [rowsOf('words'), rowsOf('meetings'), rowsOf('lists'), rowsOf('reviews'), rowsOf('tombstones')];
   const isEmpty = tableNames.every((name) => Reflect.get(parsed, name) === undefined);
-  return isEmpty ? failure({ code: 'foreign' }) : success({ vocabulary: { words, meetings, lists, reviews, tombstones }, problems });
+  return isEmpty ? failure({ code: 'foreign' }) : success({ vocabulary, problems });
 }
 
 function parseJson(text: string): unknown {

@@ -24,7 +24,7 @@ export function planImport(current: Vocabulary, incoming: Vocabulary): ImportPla
     unchanged: incoming.words.filter(({ key }) => before.has(key) && before.get(key) === after.get(key)).length,
     deleted: before.size - kept.length,
     meetings: Math.max(0, merged.meetings.length - current.meetings.length),
-    reviews: merged.reviews.length - current.reviews.length,
+    reviews: Math.max(0, merged.reviews.length - current.reviews.length),
   };
 }
 
