@@ -12,9 +12,12 @@ export function useLiveSettings(initial: Settings): SettingsAccess {
 
   useEffect(() => {
     const ended = new AbortController();
-    watchSettings((changed) => {
-      if (waiting.current === 0) setSettings(changed);
-    }, ended.signal);
+    const show = (stored: Settings): void => {
+      if (waiting.current === 0) setSettings((before) => (JSON.stringify(before) === JSON.stringify(stored) ? before : stored));
+    };
+    watchSettings(show, ended.signal);
+    // They may have changed while the page was being built.
+    void readSettings().then((stored) => ended.signal.aborted || show(stored));
     return () => ended.abort();
   }, []);
 

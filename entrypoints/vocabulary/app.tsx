@@ -1,9 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Brand } from '../../components/app/brand';
 import { useSettings } from '../../components/hooks/settings-context';
 import { useNow } from '../../components/hooks/use-now';
+import { useStored } from '../../components/hooks/use-stored';
 import { Button } from '../../components/ui/button';
 import { classNames } from '../../components/ui/class-names';
 import { focusRing } from '../../components/ui/focus-ring';
@@ -39,7 +39,7 @@ export function App({ newest }: { newest: ReturnType<typeof readNewest> }) {
     history.replaceState(null, '', `#${name}`);
     setView(name);
   };
-  const due = useLiveQuery(() => countToReview(now).catch(() => 0), [now]) ?? 0;
+  const due = useStored(() => countToReview(now), [now]) ?? 0;
   const tabs = viewNames.map((name) => ({ name, label: name === 'review' && due > 0 ? t('tabs.reviewCount', { count: due }) : t(`tabs.${name}`) }));
   return (
     <ReadingSettings value={settings}>

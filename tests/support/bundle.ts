@@ -6,6 +6,7 @@ export async function bundleForPage(entry: string): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       minify: false,

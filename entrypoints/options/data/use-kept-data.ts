@@ -1,6 +1,6 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { useSettings } from '../../../components/hooks/settings-context';
+import { useStored } from '../../../components/hooks/use-stored';
 import { readDataFile, writeDataFile, type DataRefusal, type ReadData } from '../../../utils/database/data-file';
 import {
   countKeptData, deleteKeptData, isStoredByNewer, readKeptData, restoreKeptData, type DataKind, type KeptAmount, type Restored,
@@ -47,7 +47,7 @@ export function useKeptData(): KeptDataAccess {
   const [outcome, setOutcome] = useState<DataOutcome>();
   const [bytes, setBytes] = useState<number>();
   const [isFromNewer, setFromNewer] = useState(false);
-  const amounts = useLiveQuery(() => countKeptData(database), [settings, outcome]);
+  const amounts = useStored(() => countKeptData(database), [settings, outcome]);
   useEffect(() => {
     void navigator.storage?.estimate?.().then(({ usage }) => setBytes(usage)).catch(() => setBytes(undefined));
     void isStoredByNewer(settingsVersion).then(setFromNewer, () => setFromNewer(false));

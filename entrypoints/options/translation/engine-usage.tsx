@@ -1,5 +1,5 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
+import { useStored } from '../../../components/hooks/use-stored';
 import { monthOf, readUsage } from '../../../utils/database/translation/usage';
 import type { EngineAccount } from '../../../utils/translation/account';
 import { AccountField } from './account-field';
@@ -13,7 +13,7 @@ interface EngineUsageProps {
 /** Characters sent this month, and the limit that the person sets. */
 export function EngineUsage({ account: { engine, cap }, onChange }: EngineUsageProps) {
   const { t, i18n } = useTranslation('pages');
-  const used = useLiveQuery(() => readUsage(database, engine, monthOf(new Date())), [engine]) ?? 0;
+  const used = useStored(() => readUsage(database, engine, monthOf(new Date())), [engine]) ?? 0;
   const figure = (count: number): string => count.toLocaleString(i18n.language);
   return (
     <div className="grid items-end gap-x-4 gap-y-2 sm:grid-cols-2">

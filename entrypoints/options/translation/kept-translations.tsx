@@ -1,6 +1,6 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStored } from '../../../components/hooks/use-stored';
 import { FoundSettings } from '../../../components/settings/found-settings';
 import { Button } from '../../../components/ui/button';
 import { Notice } from '../../../components/ui/notice';
@@ -12,7 +12,7 @@ export function KeptTranslations() {
   const { t } = useTranslation('pages');
   const isSearching = useContext(FoundSettings) !== null;
   const [isRefused, setRefused] = useState(false);
-  const rows = useLiveQuery(async () => (await readCacheTotals(database).catch(() => null))?.rows) ?? 0;
+  const rows = useStored(async () => (await readCacheTotals(database)).rows) ?? 0;
   const clear = (): Promise<void> => clearCache(database).then(() => setRefused(false), () => setRefused(true));
   if (isSearching) return null;
   return (

@@ -1,5 +1,5 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
+import { useStored } from '../../../components/hooks/use-stored';
 import { changeAccount, readAccounts } from '../../../utils/database/translation/accounts';
 import { releaseHosts } from '../../../utils/database/release-hosts';
 import { emptyAccount, type EngineAccount } from '../../../utils/translation/account';
@@ -17,7 +17,7 @@ interface EngineAccountAccess {
 /** What the person has told about an engine, live. */
 export function useEngineAccount(engine: string): EngineAccountAccess {
   const [problem, setProblem] = useState<EngineAccountAccess['problem']>(null);
-  const account = useLiveQuery(async () => (await readAccounts(database, [engine]))[0], [engine]) ?? emptyAccount(engine);
+  const account = useStored(async () => (await readAccounts(database, [engine]))[0], [engine]) ?? emptyAccount(engine);
   return {
     account,
     problem,

@@ -1,7 +1,7 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../../../components/hooks/use-now';
+import { useStored } from '../../../components/hooks/use-stored';
 import { Placeholder } from '../../../components/ui/placeholder';
 import type { WordRow } from '../../../utils/database/database';
 import { meetings } from '../../../utils/database/meetings';
@@ -13,7 +13,7 @@ import { BarChart } from './bar-chart';
 /** What was done and what is to come. */
 export function StatisticsView({ words }: { words: readonly WordRow[] }) {
   const { t, i18n } = useTranslation('vocabulary');
-  const history = useLiveQuery(async () => ({ reviews: await reviews.all(), meetings: await meetings.all() }));
+  const history = useStored(async () => ({ reviews: await reviews.all(), meetings: await meetings.all() }));
   const now = useNow();
   const found = useMemo(() => history && statisticsOf({ words, ...history }, now), [words, history, now]);
   if (!found) return <Placeholder widths={['60%', '80%', '40%']} />;

@@ -1,5 +1,5 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
+import { useStored } from '../../../components/hooks/use-stored';
 import { Button } from '../../../components/ui/button';
 import { Notice } from '../../../components/ui/notice';
 import { Switch } from '../../../components/ui/switch';
@@ -13,7 +13,7 @@ export function AnkiSection() {
   const { t } = useTranslation('vocabulary');
   const anki = useAnki();
   const { settings, choices, isBusy, outcome } = anki;
-  const waiting = useLiveQuery(async () => (await waitingForAnki()).length) ?? 0;
+  const waiting = useStored(async () => (await waitingForAnki()).length) ?? 0;
   return (
     <Part heading={t('anki.heading')} about={t('anki.about')}>
       <div className="flex items-center justify-between gap-4">

@@ -1,7 +1,7 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../../../components/hooks/use-now';
+import { useStored } from '../../../components/hooks/use-stored';
 import { Button } from '../../../components/ui/button';
 import { Notice } from '../../../components/ui/notice';
 import { TextButton } from '../../../components/ui/text-button';
@@ -23,7 +23,7 @@ export function BackupSection() {
   const time = useNow();
   const [failed, setFailed] = useState<string | null>(null);
   const [isSafe, setIsSafe] = useState<boolean | null>(null);
-  const state = useLiveQuery(async () => ({ at: await facts.get('backed-up-at'), count: await words.count() }));
+  const state = useStored(async () => ({ at: await facts.get('backed-up-at'), count: await words.count() }));
   useEffect(() => void isKeptSafe().then(setIsSafe), []);
   const save = async (): Promise<void> => {
     const now = Date.now();

@@ -1,6 +1,6 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import * as v from 'valibot';
+import { useStored } from '../../../components/hooks/use-stored';
 import { attempt } from '../../../utils/database/failure';
 import { releaseHosts } from '../../../utils/database/release-hosts';
 import { stepKeeper } from '../../../utils/database/step-keeper';
@@ -35,7 +35,7 @@ const hopeless: ReadonlySet<SyncFailure['code']> = new Set([
 
 /** Keeps words in step with a place of the person's own. */
 export function useSync(): Sync {
-  const standing = useLiveQuery(async () => (await syncAccounts.current()) ?? null);
+  const standing = useStored(async () => (await syncAccounts.current()) ?? null);
   const [isBusy, setIsBusy] = useState(false);
   const [outcome, setOutcome] = useState<StepOutcome | null>(null);
   const run = async (work: () => Promise<SyncOutcome | null>): Promise<void> => {

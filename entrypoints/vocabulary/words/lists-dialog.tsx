@@ -1,7 +1,7 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStored } from '../../../components/hooks/use-stored';
 import { Dialog } from '../../../components/ui/dialog';
 import { IconButton } from '../../../components/ui/icon-button';
 import { TextButton } from '../../../components/ui/text-button';
@@ -28,7 +28,7 @@ export function ListsDialog({ lists, words, deeds, onClose }: ListsDialogProps) 
   const { t } = useTranslation('vocabulary');
   const names = useListNames(lists);
   const [typed, setTyped] = useState('');
-  const forNew = useLiveQuery(() => storedLists.forNewWords().catch(() => defaultList), [lists]) ?? defaultList;
+  const forNew = useStored(() => storedLists.forNewWords(), [lists]) ?? defaultList;
   const isTaken = (name: string, but = ''): boolean => names.some(({ value, label }) => label === name && value !== but);
   const add = async (): Promise<void> => {
     const name = typed.trim();

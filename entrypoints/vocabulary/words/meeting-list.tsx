@@ -1,5 +1,5 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
+import { useStored } from '../../../components/hooks/use-stored';
 import { TextLink } from '../../../components/ui/text-link';
 import { MetSentence } from '../../../components/vocabulary/met-sentence';
 import { meetings } from '../../../utils/database/meetings';
@@ -12,7 +12,7 @@ const shown = 5;
 export function MeetingList({ word }: { word: string }) {
   const { t } = useTranslation('vocabulary');
   const { date } = useTimeWords();
-  const met = useLiveQuery(() => meetings.ofWord(word), [word]) ?? [];
+  const met = useStored(() => meetings.ofWord(word), [word]) ?? [];
   if (met.length === 0) return null;
   return (
     <section aria-label={t('met', { count: met.length })}>
