@@ -4,15 +4,17 @@ interface FileInputProps {
   /** What a button clicks to let the person choose. */
   box: RefObject<HTMLInputElement | null>;
   onFile: (file: File) => void;
+  /** Kinds of files, as the browser's dialog takes them. */
+  accept?: string;
 }
 
-/** The hidden way for a JSON file into a page. */
-export function FileInput({ box, onFile }: FileInputProps) {
+/** The hidden way for a file into a page, a JSON file unless other kinds are named. */
+export function FileInput({ box, onFile, accept = '.json,application/json' }: FileInputProps) {
   return (
     <input
       ref={box}
       type="file"
-      accept=".json,application/json"
+      accept={accept}
       hidden
       onChange={(event) => {
         const [file] = event.currentTarget.files ?? [];

@@ -1,4 +1,6 @@
 import { useId } from 'react';
+import { classNames } from './class-names';
+import { fieldLook } from './field-look';
 
 interface SecretFieldProps {
   label: string;
@@ -20,7 +22,7 @@ export function SecretField({ label, value, longest, onChange }: SecretFieldProp
         value={value}
         maxLength={longest}
         onChange={(event) => onChange(event.currentTarget.value)}
-        className="mt-0.5 w-full rounded-lg border border-faint bg-surface px-2.5 py-1 text-sm/6 focus:border-accent focus:outline-1 focus:outline-accent"
+        className={classNames('mt-0.5 px-2.5 py-1 text-sm/6', fieldLook)}
       />
     </div>
   );

@@ -1,5 +1,7 @@
 import { useId } from 'react';
 import type { RefObject } from 'react';
+import { classNames } from './class-names';
+import { fieldLook } from './field-look';
 
 interface TextFieldProps {
   label: string;
@@ -16,13 +18,11 @@ interface TextFieldProps {
   onEnter?: () => void;
 }
 
-const look = 'mt-0.5 w-full rounded-lg border border-faint bg-surface px-2.5 py-1 text-sm/6 focus:border-accent focus:outline-1 focus:outline-accent';
-
 /** A text to write, under its label. */
 export function TextField({ label, value, rows, hint, problem, longest, box, onChange, onEnter }: TextFieldProps) {
   const id = useId();
   const notes = [hint !== undefined && `${id}-hint`, problem !== undefined && `${id}-problem`].filter((note) => note !== false).join(' ');
-  const shared = { id, value, maxLength: longest, 'aria-invalid': problem !== undefined, 'aria-describedby': notes || undefined, className: look };
+  const shared = { id, value, maxLength: longest, 'aria-invalid': problem !== undefined, 'aria-describedby': notes || undefined, className: classNames('mt-0.5 px-2.5 py-1 text-sm/6', fieldLook) };
   return (
     <div>
       <label htmlFor={id} className="block text-13/5 text-soft">{label}</label>

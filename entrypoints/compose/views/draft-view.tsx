@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/ui/button';
 import { classNames } from '../../../components/ui/class-names';
+import { fieldLook } from '../../../components/ui/field-look';
 import { IconButton } from '../../../components/ui/icon-button';
 import { hasLines } from '../../../utils/writing/editor-kind';
 import type { PageLink, PageState } from '../page-link';
@@ -49,10 +50,7 @@ export function DraftView({ link, shown }: DraftViewProps) {
           aria-label={t('compose.yourWords')}
           placeholder={t(`compose.placeholder.${shown.editor}`)}
           onChange={(event) => draft.write(event.currentTarget.value)}
-          className={classNames(
-            'block max-h-[28vh] w-full resize-none rounded-lg border border-faint bg-surface px-3 py-2 text-15/5.5 placeholder:text-faint placeholder:opacity-100',
-            'focus:border-accent focus:outline-1 focus:outline-accent',
-          )}
+          className={classNames('block max-h-[28vh] resize-none px-3 py-2 text-15/5.5', fieldLook)}
         />
       </div>
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain border-t border-line px-3.5 py-2.5">

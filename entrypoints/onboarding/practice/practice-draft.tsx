@@ -6,6 +6,8 @@ import { InLanguage } from '../../../components/glossary/in-language';
 import { useExplanationLanguage } from '../../../components/glossary/use-explanation-language';
 import { useSettings } from '../../../components/hooks/settings-context';
 import { SeverityChip } from '../../../components/sensitive/severity-chip';
+import { classNames } from '../../../components/ui/class-names';
+import { fieldLook } from '../../../components/ui/field-look';
 import type { CategoryView } from '../../../utils/sensitive/category-view';
 import { wantedFindings } from '../../../utils/sensitive/wanted-findings';
 import { warnedTopics, type WarnedTopic } from '../../../utils/sensitive/warned-topics';
@@ -53,7 +55,7 @@ export function PracticeDraft() {
         lang={language}
         value={text}
         onChange={(event) => setTyped(event.currentTarget.value)}
-        className="block w-full resize-y rounded-lg border border-faint bg-surface px-2.5 py-1.5 text-15/6 focus:border-accent focus:outline-1 focus:outline-accent"
+        className={classNames('block resize-y px-2.5 py-1.5 text-15/6', fieldLook)}
       />
       <div role="status" className="space-y-1.5">
         {touched.length > 0 && <p className="flex items-center gap-1.5 text-13/5 text-soft"><Info aria-hidden="true" className="size-4 shrink-0 text-warm" />{t('content:topic.count', { count: touched.length })}</p>}

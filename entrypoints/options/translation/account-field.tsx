@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { classNames } from '../../../components/ui/class-names';
+import { fieldLook } from '../../../components/ui/field-look';
 
 interface AccountFieldProps {
   label: string;
@@ -48,10 +49,7 @@ export function AccountField({ label, value, secret = false, hint, placeholder, 
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) void store();
         }}
-        className={classNames(
-          'w-full rounded-lg border border-faint bg-surface px-2.5 py-1 text-sm/6 placeholder:text-faint placeholder:opacity-100',
-          'focus:border-accent focus:outline-1 focus:outline-accent',
-        )}
+        className={classNames('px-2.5 py-1 text-sm/6', fieldLook)}
       />
       {suggestions && <datalist id={`${id}-list`}>{suggestions.map((suggestion) => <option key={suggestion}>{suggestion}</option>)}</datalist>}
       {(hint !== undefined || isRefused) && (

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HonestLine } from '../../../components/sensitive/honest-line';
 import { classNames } from '../../../components/ui/class-names';
+import { fieldLook } from '../../../components/ui/field-look';
 import { Placeholder } from '../../../components/ui/placeholder';
 import { TextLink } from '../../../components/ui/text-link';
 import { FailureLine } from '../../../components/word/failure-line';
@@ -46,10 +47,7 @@ export function CheckPanel({ sensitive, isAsked, given }: CheckPanelProps) {
           autoComplete="off"
           spellCheck={false}
           onChange={(event) => setTyped(event.currentTarget.value)}
-          className={classNames(
-            'block w-full resize-y rounded-lg border border-faint bg-surface px-2.5 py-1.5 text-15/6 placeholder:text-faint placeholder:opacity-100',
-            'focus:border-accent focus:outline-1 focus:outline-accent',
-          )}
+          className={classNames('block resize-y px-2.5 py-1.5 text-15/6', fieldLook)}
         />
         {marked && marked.length > 0 && <ReadView text={found?.text ?? ''} findings={marked} />}
         {found && <p role="status" className="text-13/5 text-soft empty:hidden">{found.findings.length === 0 && t('popup.check.clear')}</p>}

@@ -2,6 +2,7 @@ import { Search, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from '../../../components/ui/class-names';
+import { fieldLook } from '../../../components/ui/field-look';
 import { IconButton } from '../../../components/ui/icon-button';
 import type { Way } from '../use-way';
 import { resultListId } from './result-list';
@@ -38,10 +39,7 @@ export function SearchBox({ way: { box, typed, type }, isExpanded, chosenOption,
         enterKeyHint="search"
         onKeyDown={onKeyDown}
         onChange={(event) => type(event.currentTarget.value)}
-        className={classNames(
-          'w-full rounded-lg border border-faint bg-surface py-1.25 pr-9 pl-9.5 text-15/6 placeholder:text-faint placeholder:opacity-100',
-          'focus:border-accent focus:outline-1 focus:outline-accent',
-        )}
+        className={classNames('py-1.25 pr-9 pl-9.5 text-15/6', fieldLook)}
       />
       {typed !== '' && (
         <span className="absolute top-0.75 right-0.75">

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/ui/button';
+import { FileInput } from '../../../components/ui/file-input';
 import { TextField } from '../../../components/ui/text-field';
 import { ImportOutcome } from './import-outcome';
 import { Part } from './part';
@@ -16,18 +17,7 @@ export function ImportSection() {
     <Part heading={t('import.heading')} about={t('import.about')}>
       <div className="space-y-3">
         <Button onClick={() => input.current?.click()}>{t('import.file')}</Button>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,.csv,.tsv,.txt,application/json,text/csv,text/plain"
-          hidden
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) void bring.lookAtFile(file);
-            // The same file, mended, may come again.
-            event.currentTarget.value = '';
-          }}
-        />
+        <FileInput box={input} accept=".json,.csv,.tsv,.txt,application/json,text/csv,text/plain" onFile={(file) => void bring.lookAtFile(file)} />
         <TextField label={t('import.paste')} value={pasted} rows={4} hint={t('import.pasteHint')} onChange={setPasted} />
         {pasted.trim() !== '' && <Button onClick={() => void bring.lookAtText(pasted)}>{t('import.look')}</Button>}
       </div>

@@ -1,5 +1,5 @@
-import { Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { SearchField } from '../../../components/ui/search-field';
 import { Select } from '../../../components/ui/select';
 import { TextButton } from '../../../components/ui/text-button';
 import { noFilter, wordOrders, type WordFilter } from '../../../utils/vocabulary/find-words';
@@ -24,17 +24,7 @@ export function FilterBar({ filter, lists, tags, onChange, onLists }: FilterBarP
   const isNarrowed = Object.entries(noFilter).some(([name, value]) => name !== 'order' && Reflect.get(filter, name) !== value);
   return (
     <search className="block space-y-2">
-      <div className="relative">
-        <Search aria-hidden="true" className="pointer-events-none absolute top-2.5 left-3 size-4.5 text-faint" />
-        <input
-          type="search"
-          value={filter.text}
-          aria-label={t('filter.search')}
-          placeholder={t('filter.search')}
-          onChange={(event) => set('text', event.currentTarget.value)}
-          className="w-full rounded-lg border border-faint bg-surface py-1.5 pr-3 pl-9.5 text-sm/6 placeholder:text-faint placeholder:opacity-100 focus:border-accent focus:outline-1 focus:outline-accent"
-        />
-      </div>
+      <SearchField label={t('filter.search')} value={filter.text} onChange={(text) => set('text', text)} />
       <div className="flex flex-wrap items-center gap-1.5">
         <Select label={t('filter.status')} value={filter.status} options={statuses} onChange={(status) => set('status', status)} />
         {names.length > 1 && <Select label={t('filter.list')} value={filter.list} options={[{ value: '', label: t('filter.anyList') }, ...names]} onChange={(list) => set('list', list)} />}
