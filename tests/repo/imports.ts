@@ -1,11 +1,13 @@
 import path from 'node:path';
-import { allFiles, linesOf, productCode, textOf, withoutComments } from './tree';
+import { allFiles, productCode, textOf, withoutComments } from './tree';
 
 /** One import: in which file and line, of what, and the file it means where that is one of ours. */
 export interface Import {
   from: string;
   line: number;
   specifier: string;
+  /** Whether it is of types only. */
+  isType: boolean;
   target: string | undefined;
 }
 
@@ -25,7 +27,7 @@ export function importsOf(from: string): Import[] {
   return [...code.matchAll(importPattern)].map((match) => {
     const specifier = match[1] ?? match[2] ?? match[3] ?? '';
     const line = code.slice(0, match.index + match[0].length).split('\n').length;
-    return { from, line, specifier, target: resolve(from, specifier) };
+    return { from, line, specifier, isType: /^\s*(?:import|export) type\b/u.test(match[0]), target: resolve(from, specifier) };
   });
 }
 
@@ -34,7 +36,3 @@ export const productImports: Import[] = productCode.flatMap(importsOf);
 
 /** An import as a line of a report. */
 export const shown = ({ from, line, specifier }: Import): string => `${from}:${line}: ${specifier}`;
-
-/** The lines of code that are imports of types only. */
-export const isTypeImport = ({ from, specifier }: Import): boolean =>
-  linesOf(from).some((line) => /^(?:import|export) type\b/u.test(line) && line.includes(`'${specifier}'`));

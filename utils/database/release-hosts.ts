@@ -1,6 +1,6 @@
 import { afterChanges } from '../platform/change-stored';
 import { releaseUnused } from '../platform/engine-permissions';
-import { originsOfAddress } from '../platform/host-permission';
+import { originsOfAddress } from '../origins';
 import { pictureOrigins } from '../platform/picture-hosts';
 import type { Settings } from '../settings/schema';
 import { readSettings } from '../settings/store';

@@ -1,11 +1,5 @@
 import { browser } from './browser';
 
-/** The host of an address as a match pattern; ports cannot be told apart. */
-export function originsOfAddress(address: string): string[] {
-  const { protocol, hostname } = new URL(address);
-  return [`${protocol}//${hostname}/*`];
-}
-
 /** Whether the extension may reach hosts, told as match patterns. */
 export const mayReachHosts = (origins: string[]): Promise<boolean> => browser.permissions.contains({ origins });
 

@@ -1,4 +1,5 @@
-import { mayReachHosts, originsOfAddress } from '../platform/host-permission';
+import { mayReachHosts } from '../platform/host-permission';
+import { originsOfAddress } from '../origins';
 import { failure, success } from '../result';
 import type { SyncAccount, SyncFailure, SyncOutcome, SyncState, SyncWay } from '../vocabulary/sync-account';
 import { filePlace } from './file-place';

@@ -1,3 +1,4 @@
+import { originsOfAddress } from '../origins';
 import type { EngineAccount } from './account';
 import presets from './openai-presets.json' with { type: 'json' };
 
@@ -55,13 +56,8 @@ export function addressOf(account: EngineAccount): string {
   return usualAddress.get(account.engine) ?? '';
 }
 
-/** The hosts an engine has to be allowed to reach, as match patterns; none for what stays on the device. Ports cannot be told apart. */
-export function originsOf(account: EngineAccount): string[] {
-  const address = addressOf(account);
-  if (!URL.canParse(address)) return [];
-  const { protocol, hostname } = new URL(address);
-  return [`${protocol}//${hostname}/*`];
-}
+/** The hosts an engine has to be allowed to reach, as match patterns; none for what stays on the device. */
+export const originsOf = (account: EngineAccount): string[] => originsOfAddress(addressOf(account));
 
 /** What has to be told before an engine can be asked. */
 export function missingFields(account: EngineAccount): AccountField[] {

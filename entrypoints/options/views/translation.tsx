@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { SettingRow } from '../../../components/settings/setting-row';
 import { useSettings } from '../../../components/hooks/settings-context';
 import { Select } from '../../../components/ui/select';
+import { languageName } from '../../../utils/i18n/language-name';
 import { EngineList } from '../translation/engine-list';
 import { KeptTranslations } from '../translation/kept-translations';
 import { PictureSetup } from '../translation/picture-setup';
@@ -9,19 +10,13 @@ import { TranslationInPlace } from './translation-in-place';
 
 /** Languages that posts can be translated into, each by its own name. */
 const targets = ['en', 'zh-CN', 'zh-TW', 'ja', 'ko', 'es', 'fr', 'de', 'pt-BR', 'it', 'nl', 'pl', 'ru', 'uk', 'tr', 'ar', 'hi', 'id', 'ms', 'th', 'vi'];
-/** Chinese is named by its script, as everywhere here. */
-const scripts = new Map([['zh-CN', 'zh-Hans'], ['zh-TW', 'zh-Hant']]);
-const nameOf = (language: string): string => {
-  const named = scripts.get(language) ?? language;
-  return new Intl.DisplayNames([named], { type: 'language' }).of(named) ?? language;
-};
 
 /** How it comes into a page, into which language, by which engines, and what is kept of it. */
 export function Translation() {
   const { t } = useTranslation('pages');
   const { settings: { translationTarget }, change } = useSettings();
   const known = targets.includes(translationTarget) || translationTarget === '' ? targets : [...targets, translationTarget];
-  const options = [{ value: '', label: t('settings.translationTarget.same') }, ...known.map((value) => ({ value, label: nameOf(value) }))];
+  const options = [{ value: '', label: t('settings.translationTarget.same') }, ...known.map((value) => ({ value, label: languageName(value) }))];
   return (
     <>
       <TranslationInPlace />
