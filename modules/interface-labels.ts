@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { defineWxtModule } from 'wxt/modules';
-import { compileLabels } from '../utils/interface-labels/compile-labels';
+import { compileLabels, compileOwnLabels } from '../utils/interface-labels/compile-labels';
 import { labelsSchema, translationsSchema } from '../utils/interface-labels/label-schema';
 
 const source = 'data/interface/';
@@ -23,7 +23,10 @@ export default defineWxtModule({
       for (const name of readdirSync(home)) {
         if (name === labelsFile) continue;
         const absoluteSrc = path.join(folder, name);
-        writeFileSync(absoluteSrc, JSON.stringify(compileLabels(labels, v.parse(translationsSchema, read(name)), path.basename(name, '.json'))));
+        const language = path.basename(name, '.json');
+        // English has words for all of them; other languages stand on it.
+        const compile = language === 'en' ? compileLabels : compileOwnLabels;
+        writeFileSync(absoluteSrc, JSON.stringify(compile(labels, v.parse(translationsSchema, read(name)), language)));
         files.push({ absoluteSrc, relativeDest: `interface/${name}` });
       }
     });

@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { compileLabels } from '../../utils/interface-labels/compile-labels';
+import { compileLabels, compileOwnLabels } from '../../utils/interface-labels/compile-labels';
+import { withOwnLabels } from '../../utils/interface-labels/interface-labels';
 import { labelReader } from '../../utils/interface-labels/label-reader';
 import { labelHomes, labelsSchema, placeholders, translationsSchema } from '../../utils/interface-labels/label-schema';
+import { labelledLanguages } from '../../utils/i18n/interface-labels';
 import { hasHan } from '../../utils/language/han';
 
 const folder = path.resolve(import.meta.dirname, '../../public/data/interface');
@@ -45,6 +47,10 @@ describe('the labels', () => {
   });
 });
 
+it('stand in English and in all languages that are said to have their own', () => {
+  expect(languages.toSorted()).toEqual(['en', ...labelledLanguages].toSorted());
+});
+
 describe.each(languages)('%s', (language) => {
   const translations = v.parse(translationsSchema, json(`${language}.json`));
   const textsOf = (key: string): string[] => {
@@ -52,8 +58,10 @@ describe.each(languages)('%s', (language) => {
     return typeof text === 'string' ? [text] : Object.values(text);
   };
 
-  it('has words for every label, and for nothing else', () => {
-    expect(Object.keys(translations).toSorted()).toEqual(labels.map(({ key }) => key).toSorted());
+  it('has words for every label, or in languages that stand on English for what is seen most, and for nothing else', () => {
+    const keys = new Set(labels.map(({ key }) => key));
+    expect(Object.keys(translations).filter((key) => !keys.has(key))).toEqual([]);
+    expect(Object.keys(translations).length).toBeGreaterThanOrEqual(language === 'en' ? labels.length : 120);
   });
 
   it('keeps what varies', () => {
@@ -104,5 +112,17 @@ describe('what stands on the site', () => {
     ['近30日', 'Last 30 days'], ['页面不见了', 'Page not found'], ['74万次浏览', '740k views'],
   ])('%s → %s', (text, expected) => {
     expect(read(text)[0]).toBe(expected);
+  });
+});
+
+describe('a language that stands on English', () => {
+  const join = (language: string) => labelReader(withOwnLabels(
+    compileLabels(labels, v.parse(translationsSchema, json('en.json')), 'en'), compileOwnLabels(labels, v.parse(translationsSchema, json(`${language}.json`)), language)));
+
+  it.each([
+    ['de', '发现', 'Entdecken'], ['de', '共 1234 条评论', 'Kommentare: 1234'], ['de', '编辑于 6小时前 北京', 'Bearbeitet Vor 6 Std. Beijing'], ['de', '营业执照', 'Business licence'],
+    ['ru', '昨天 12:30', 'Вчера 12:30'], ['es', '关注@figure', 'Siguiendo'], ['ko', '展开 12 条回复', '답글 12개 보기'], ['fr', '小红书号：abc_12', 'ID RedNote : abc_12'],
+  ])('%s: %s → %s', (language, text, expected) => {
+    expect(join(language)(text)[0]).toBe(expected);
   });
 });

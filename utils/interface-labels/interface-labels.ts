@@ -10,3 +10,16 @@ export interface InterfaceLabels {
   language: string;
   entries: (readonly [string, LabelText])[];
 }
+
+/** What a language says in the place of another one's labels: for some of its entries, by their place, the own text. */
+export interface OwnLabels {
+  /** BCP 47. */
+  language: string;
+  texts: (readonly [number, LabelText])[];
+}
+
+/** The labels of a language; those that it has no words for as they are in the other one. */
+export function withOwnLabels({ entries }: InterfaceLabels, { language, texts }: OwnLabels): InterfaceLabels {
+  const own = new Map(texts);
+  return { language, entries: entries.map(([source, text], place) => [source, own.get(place) ?? text]) };
+}
