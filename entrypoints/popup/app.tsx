@@ -26,6 +26,9 @@ import { optionId } from './views/result-list';
 import { SearchPanel } from './views/search-panel';
 import { TabPanel } from './views/tab-panel';
 
+/** The browser may keep us waiting for a quiet moment so long (ms). */
+const longestWait = 200;
+
 const idOf = (name: string, part: 'tab' | 'panel'): string => `${name}-${part}`;
 const terms: TermActions = {
   describe: async () => null,
@@ -37,8 +40,11 @@ export function App({ knowledge }: { knowledge: Knowledge }) {
   const { t } = useTranslation(['pages', 'content']);
   const { settings } = useSettings();
   const known = useKnown(knowledge);
-  // Once the box stands there: what is typed waits for nothing.
-  useEffect(() => void knowledge.load(), [knowledge]);
+  useEffect(() => {
+    // Once the box stands there: what is typed waits for nothing.
+    const waiting = requestIdleCallback(() => void knowledge.load(), { timeout: longestWait });
+    return () => cancelIdleCallback(waiting);
+  }, [knowledge]);
   const { recent, remember, forget } = useRecent();
   const way = useWay(remember);
   const { check, save, onSaved } = usePanelRequest(way);
