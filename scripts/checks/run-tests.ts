@@ -16,7 +16,7 @@ interface VitestReport {
   testResults: { status: string; assertionResults: unknown[] }[];
 }
 
-const limit = 22.5 * 60_000;
+const limit = 21 * 60_000;
 
 /** Runs the tests of these Vitest projects, shows Vitest's own output as it comes, and counts. */
 export async function runTests(projects: readonly string[], filters: readonly string[]): Promise<TestTotals> {

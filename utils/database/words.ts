@@ -20,7 +20,11 @@ export const words = {
   getMany: async (keys: readonly string[]): Promise<WordRow[]> => (await database.words.bulkGet([...keys])).filter((row) => row !== undefined),
   inList: (id: string): Promise<WordRow[]> => database.words.where('lists').equals(id).toArray(),
   /** Those that were saved last, the latest first. */
-  newest: (limit: number): Promise<WordRow[]> => database.words.orderBy('savedAt').reverse().limit(limit).toArray(),
+  newest(limit: number): Promise<WordRow[]> {
+    const found = database.words.orderBy('savedAt').limit(limit);
+    found.reverse();
+    return found.toArray();
+  },
   all: (): Promise<WordRow[]> => database.words.toArray(),
   count: (): Promise<number> => database.words.count(),
   put: (rows: readonly WordRow[]): Promise<unknown> => database.words.bulkPut([...rows]),
