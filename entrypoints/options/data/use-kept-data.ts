@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSettings } from '../../../components/hooks/settings-context';
 import { useStored } from '../../../components/hooks/use-stored';
 import { readDataFile, writeDataFile, type DataRefusal, type ReadData } from '../../../utils/database/data-file';
@@ -52,23 +52,27 @@ export function useKeptData(): KeptDataAccess {
     void navigator.storage?.estimate?.().then(({ usage }) => setBytes(usage)).catch(() => setBytes(undefined));
     void isStoredByNewer(settingsVersion).then(setFromNewer, () => setFromNewer(false));
   }, [amounts]);
-  const tell = (work: Promise<DataOutcome>): void => void work.catch((): DataOutcome => ({ kind: 'failed' })).then(setOutcome);
+  const last = useRef(Promise.resolve());
+  /** One thing after the other: none works on what another is still changing, and what was asked for last is told last. */
+  const tell = (work: () => Promise<DataOutcome>): void => {
+    last.current = last.current.then(work).catch((): DataOutcome => ({ kind: 'failed' })).then(setOutcome);
+  };
   return {
     amounts, bytes, isFromNewer, outcome,
-    remove: (kind) => tell(deleteKeptData(database, kind).then(() => ({ kind: 'deleted', what: kind }))),
-    save: (withKeys) => tell(readKeptData(database, withKeys).then((kept) => {
+    remove: (kind) => tell(() => deleteKeptData(database, kind).then(() => ({ kind: 'deleted', what: kind }))),
+    save: (withKeys) => tell(() => readKeptData(database, withKeys).then((kept) => {
       const now = Date.now();
       saveFile(`rednote-companion-${new Date(now).toISOString().slice(0, 10)}.json`, writeDataFile(kept, now));
       return { kind: 'exported' };
     })),
-    look: (file) => tell(file.text().then(async (text): Promise<DataOutcome> => {
+    look: (file) => tell(() => file.text().then(async (text): Promise<DataOutcome> => {
       const read = readDataFile(text);
       if (!read.ok) return { kind: 'refused', file: file.name, why: read.error };
       // Where the words that are here cannot be read, what can be brought in is brought in all the same.
       const current = await readVocabulary().catch(emptyVocabulary);
       return { kind: 'asking', incoming: { ...read.value, plan: planImport(current, read.value.kept.vocabulary) } };
     })),
-    bring: ({ kept }) => tell(restoreKeptData(database, kept).then((restored) => ({ kind: 'imported', restored }))),
+    bring: ({ kept }) => tell(() => restoreKeptData(database, kept).then((restored) => ({ kind: 'imported', restored }))),
     leave: () => setOutcome(undefined),
   };
 }
