@@ -1,23 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { browserNames, startBrowser } from '../support/browsers/both.ts';
-import type { TestBrowser, TestPage } from '../support/browsers/test-browser.ts';
-import { bundleForPage } from '../support/bundle.ts';
-import { fixturePage } from '../support/fixture-pages.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { browserNames } from '../support/browsers/both.ts';
+import type { TestPage } from '../support/browsers/test-browser.ts';
+import { pageWithBundle } from '../support/bundled-page.ts';
 
 const minute = 60_000;
 const start = Date.parse('2026-11-21T10:00:00Z');
 const all = { words: 1, meetings: 1, reviews: 2, isTold: true };
 
 describe.each(browserNames)('a saved word that was deleted, in %s', (name) => {
-  let browser: TestBrowser;
   let page: TestPage;
-  beforeAll(async () => {
-    browser = await startBrowser(name, {}, false);
-    page = await browser.open();
-    await page.goto(fixturePage('note').url);
-    await page.addScript(await bundleForPage('tests/dom/page/saved-words.ts'));
+  pageWithBundle(name, 'saved-words.ts', (opened) => {
+    page = opened;
   });
-  afterAll(() => browser.close());
   beforeEach(() => page.evaluate(async (now) => {
     await window.saved.startAnew();
     await window.saved.save(now);

@@ -1,22 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { browserNames, startBrowser } from '../support/browsers/both.ts';
-import type { TestBrowser, TestPage } from '../support/browsers/test-browser.ts';
-import { bundleForPage } from '../support/bundle.ts';
-import { fixturePage } from '../support/fixture-pages.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { browserNames } from '../support/browsers/both.ts';
+import type { TestPage } from '../support/browsers/test-browser.ts';
+import { pageWithBundle } from '../support/bundled-page.ts';
 
 const day = 24 * 3_600_000;
 const start = Date.parse('2026-11-21T10:00:00Z');
 
 describe.each(browserNames)('the database of translation in %s', (name) => {
-  let browser: TestBrowser;
   let page: TestPage;
-  beforeAll(async () => {
-    browser = await startBrowser(name, {}, false);
-    page = await browser.open();
-    await page.goto(fixturePage('note').url);
-    await page.addScript(await bundleForPage('tests/dom/page/translation-database.ts'));
+  pageWithBundle(name, 'translation-database.ts', (opened) => {
+    page = opened;
   });
-  afterAll(() => browser.close());
   beforeEach(() => page.evaluate(() => window.parts.startAnew(), null));
 
   test('keeps translations with the terms they were helped with, and counts them', async () => {

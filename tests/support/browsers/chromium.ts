@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
 import { ensureBrowser, quietChromiumFlags } from '../../../scripts/browsers.ts';
 import { fixtureFor } from '../fixture-site.ts';
-import { findButton, findNode, momentOfAiming, readCard, type BrowserOptions, type ReadNode, type TestBrowser, type TestPage } from './test-browser.ts';
+import { aim, findButton, momentOfAiming, readCard, type BrowserOptions, type ReadNode, type TestBrowser, type TestPage } from './test-browser.ts';
 
 /** Chromium, with what only it can show: touch, the service worker, the extension's own pages. */
 export interface TestChromium extends TestBrowser {
@@ -52,7 +52,12 @@ function chromiumPage(page: Page): TestPage {
   page.on('pageerror', (error) => errors.push(String(error)));
   const requests: string[] = [];
   page.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
-  const inputMethod = page.context().newCDPSession(page);
+  const session = page.context().newCDPSession(page);
+  const hostOf = async (tag: string): Promise<ReadNode | null> => elementOf(await session, tag);
+  const clickIn = async (tag: string, label: string): Promise<void> => {
+    const { x, y } = await aim(async () => placeOfNode(await session, findButton(await hostOf(tag), label)));
+    await page.mouse.click(x, y);
+  };
   return {
     errors,
     requests,
@@ -78,29 +83,22 @@ function chromiumPage(page: Page): TestPage {
       await page.waitForFunction((wanted) => innerWidth === wanted, width);
     },
     screenshot: async (file) => void (await page.screenshot({ path: file })),
-    card: async () => readCard(await cardHost(page)),
+    card: async () => readCard(await hostOf('rnc-card')),
     clickInCard: async (label) => {
       await momentOfAiming();
-      const { x, y } = await placeOfNode(page, findButton(await cardHost(page), label));
-      await page.mouse.click(x, y);
+      await clickIn('rnc-card', label);
     },
-    warning: async () => readCard(await cardHost(page, 'rnc-warning')),
-    clickInWarning: async (label) => {
-      const { x, y } = await placeOfNode(page, findButton(await cardHost(page, 'rnc-warning'), label));
-      await page.mouse.click(x, y);
-    },
-    own: async (tag) => readCard(await cardHost(page, tag)),
-    clickInOwn: async (tag, label) => {
-      const { x, y } = await placeOfNode(page, findButton(await cardHost(page, tag), label));
-      await page.mouse.click(x, y);
-    },
+    warning: async () => readCard(await hostOf('rnc-warning')),
+    clickInWarning: (label) => clickIn('rnc-warning', label),
+    own: async (tag) => readCard(await hostOf(tag)),
+    clickInOwn: clickIn,
     frames: async () => page.frames().filter((frame) => frame.parentFrame() !== null && frame.url().startsWith('chrome-extension:')).map((frame) => ({
       evaluate: (run, argument) => frame.evaluate(run as never, argument),
       press: (combination) => page.keyboard.press(combination),
       type: (text) => page.keyboard.insertText(text),
     })),
-    compose: async (text) => void (await (await inputMethod).send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })),
-    commit: async (text) => void (await (await inputMethod).send('Input.insertText', { text })),
+    compose: async (text) => void (await (await session).send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })),
+    commit: async (text) => void (await (await session).send('Input.insertText', { text })),
     close: () => page.close(),
   };
 }
@@ -134,15 +132,19 @@ export async function readTree(page: Page): Promise<ReadNode> {
   return toReadNode(root);
 }
 
-const cardHost = async (page: Page, tag = 'rnc-card'): Promise<ReadNode | null> =>
-  findNode(await readTree(page), (node) => node.name === tag);
+/** An element of the page and all that is in it, or null where there is none; the rest of the page is not read. */
+async function elementOf(session: CDPSession, tag: string): Promise<ReadNode | null> {
+  const { result: { objectId } } = await session.send('Runtime.evaluate', { expression: `document.querySelector('${tag}')` });
+  if (objectId === undefined) return null;
+  const { node } = await session.send('DOM.describeNode', { objectId, depth: -1, pierce: true });
+  await session.send('Runtime.releaseObject', { objectId });
+  return toReadNode(node);
+}
 
-async function placeOfNode(page: Page, { handle }: ReadNode): Promise<{ x: number; y: number }> {
-  const session = await page.context().newCDPSession(page);
+async function placeOfNode(session: CDPSession, { handle }: ReadNode): Promise<{ x: number; y: number }> {
   const node = { backendNodeId: Number(handle) };
   await session.send('DOM.scrollIntoViewIfNeeded', node);
   const { model } = await session.send('DOM.getBoxModel', node);
-  await session.detach();
   const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
   return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../../scripts/browsers.ts';
 import { fixtureFor } from '../fixture-site.ts';
-import { findButton, momentOfAiming, readCard, type BrowserOptions, type ReadNode, type TestBrowser, type TestFrame, type TestPage } from './test-browser.ts';
+import { aim, findButton, momentOfAiming, readCard, type BrowserOptions, type ReadNode, type TestBrowser, type TestFrame, type TestPage } from './test-browser.ts';
 
 /** Firefox gives each installation an address of its own, unless it is told one. */
 const ownHost = '6f1a3b52-7a53-4c0e-9f0a-2b1d5c7e8a90';
@@ -53,6 +53,11 @@ async function firefoxPage(browser: Browser, page: Page): Promise<TestPage> {
   const requests: string[] = [];
   await page.setRequestInterception(true);
   page.on('request', (request) => requests.push(request.url()));
+  const hostOf = (tag: string): Promise<ReadNode | null> => elementOf(browser, page, tag);
+  const clickIn = async (tag: string, label: string): Promise<void> => {
+    const { x, y } = await aim(async () => placeOfNode(browser, page, findButton(await hostOf(tag), label)));
+    await page.mouse.click(x, y);
+  };
   page.on('request', (request) => void answer(request).catch((error: unknown) => errors.push(String(error))));
   return {
     errors,
@@ -69,9 +74,7 @@ async function firefoxPage(browser: Browser, page: Page): Promise<TestPage> {
     click: (x, y) => page.mouse.click(x, y),
     press: (combination) => pressAll(page, combination),
     hold: (key, duration) => page.keyboard.press(key as KeyInput, { delay: duration }),
-    type: async (text) => {
-      for (const character of text) await page.keyboard.sendCharacter(character);
-    },
+    type: (text) => page.keyboard.type(text),
     resize: async (width, height) => {
       // A pointer left outside the new window could not move any more.
       await page.mouse.move(2, 2);
@@ -79,22 +82,15 @@ async function firefoxPage(browser: Browser, page: Page): Promise<TestPage> {
       await page.waitForFunction((wanted) => innerWidth === wanted, { timeout: 5_000 }, width);
     },
     screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
-    card: async () => readCard(await cardHost(browser, page)),
+    card: async () => readCard(await hostOf('rnc-card')),
     clickInCard: async (label) => {
       await momentOfAiming();
-      const { x, y } = await placeOfNode(browser, page, findButton(await cardHost(browser, page), label));
-      await page.mouse.click(x, y);
+      await clickIn('rnc-card', label);
     },
-    warning: async () => readCard(await cardHost(browser, page, 'rnc-warning')),
-    clickInWarning: async (label) => {
-      const { x, y } = await placeOfNode(browser, page, findButton(await cardHost(browser, page, 'rnc-warning'), label));
-      await page.mouse.click(x, y);
-    },
-    own: async (tag) => readCard(await cardHost(browser, page, tag)),
-    clickInOwn: async (tag, label) => {
-      const { x, y } = await placeOfNode(browser, page, findButton(await cardHost(browser, page, tag), label));
-      await page.mouse.click(x, y);
-    },
+    warning: async () => readCard(await hostOf('rnc-warning')),
+    clickInWarning: (label) => clickIn('rnc-warning', label),
+    own: async (tag) => readCard(await hostOf(tag)),
+    clickInOwn: clickIn,
     frames: () => ownFrames(browser, page),
     compose: (text) => page.evaluate(composeByScript, text, false),
     commit: (text) => page.evaluate(composeByScript, text, true),
@@ -175,7 +171,7 @@ const toReadNode = (node: BidiNode, handle = ''): ReadNode => ({
 
 const targetOf = (page: Page): object => ({ context: Reflect.get(page.mainFrame(), '_id') });
 
-async function cardHost(browser: Browser, page: Page, tag = 'rnc-card'): Promise<ReadNode | null> {
+async function elementOf(browser: Browser, page: Page, tag: string): Promise<ReadNode | null> {
   const { result } = await connectionOf(browser).send('script.evaluate', {
     expression: `document.querySelector('${tag}')`,
     target: targetOf(page),
@@ -190,13 +186,15 @@ async function placeOfNode(browser: Browser, page: Page, { handle }: ReadNode): 
     functionDeclaration: `(element) => {
       element.scrollIntoView({ block: 'nearest' });
       const { left, top, width, height } = element.getBoundingClientRect();
+      if (width === 0) throw new Error('nothing to click');
       return JSON.stringify({ x: left + width / 2, y: top + height / 2 });
     }`,
     arguments: [{ sharedId: handle }],
     target: targetOf(page),
     awaitPromise: false,
   });
-  return JSON.parse(result.result?.value ?? '{"x":0,"y":0}');
+  if (result.result?.value === undefined) throw new Error('the button is not there any more');
+  return JSON.parse(result.result.value);
 }
 
 /** Frames of the extension, which puppeteer takes for empty: they change their process while they load. */

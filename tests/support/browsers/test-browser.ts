@@ -107,6 +107,19 @@ export function findButton(host: ReadNode | null, label: string): ReadNode {
   return button;
 }
 
+/** Where to click; what is drawn anew in the moment one aims at it is aimed at again, for at most five seconds. */
+export async function aim(place: () => Promise<{ x: number; y: number }>): Promise<{ x: number; y: number }> {
+  const until = Date.now() + 5_000;
+  for (;;) {
+    try {
+      return await place();
+    } catch (error) {
+      if (Date.now() > until) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
+
 /** What a card element's tree shows; `null` where it is closed. */
 export function readCard(host: ReadNode | null): ShownCardContent | null {
   if (!host || /display:\s*none|visibility:\s*hidden/u.test(host.attributes['style'] ?? '')) return null;
