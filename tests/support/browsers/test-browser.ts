@@ -88,7 +88,7 @@ function textOf(node: ReadNode): string {
 }
 
 /** The first node below `node`, itself included, that passes. */
-export function findNode(node: ReadNode, passes: (node: ReadNode) => boolean): ReadNode | null {
+function findNode(node: ReadNode, passes: (node: ReadNode) => boolean): ReadNode | null {
   if (passes(node)) return node;
   for (const child of node.children) {
     const found = findNode(child, passes);
