@@ -80,6 +80,9 @@ describe.each(browserNames)('the popup in %s', (name) => {
     await expectPopup(popup, { chosen: /^谢谢 xiè xie/u });
     await popup.press('Enter');
     await expectPopup(popup, { text: /to thank/u });
+    await popup.press('Escape');
+    await popup.press('Escape');
+    await expectPopup(popup, { text: /^Looked up lately/u, options: /^谢谢 xiè xie/u });
     await popup.close();
     popup = await browser.openOwn('popup.html');
     await expectPopup(popup, { text: /^Looked up lately/u, options: /^谢谢 xiè xie/u });

@@ -113,7 +113,7 @@ test('terms of the glossary are told where they helped', async () => {
   await expectTranslated(page, '#detail-title');
   expect((await page.own('rnc-translation'))?.text).toMatch(/^DeepL 1 slang term explained/u);
   await page.clickInOwn('rnc-translation', '1 slang term explained');
-  expect((await page.own('rnc-translation'))?.text).toMatch(/绝绝子 = /u);
+  await expect.poll(async () => (await page.own('rnc-translation'))?.text).toMatch(/绝绝子 = /u);
   await page.close();
 });
 
