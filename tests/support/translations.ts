@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { TestBrowser, TestPage } from './browsers/test-browser.ts';
 import { fixturePage } from './fixture-pages.ts';
 
@@ -20,12 +21,13 @@ export interface TranslatedBlock {
   translations: string[];
 }
 
-/** Opens a page of the made-up site, ready and labelled. */
+/** Opens a page of the made-up site that is ready, and waits until we are: until something of it is marked or labelled. */
 export async function openPage(browser: TestBrowser, kind: string, query = ''): Promise<TestPage> {
   const page = await browser.open();
   const { url } = fixturePage(kind);
   await page.goto(query ? `${url}${url.includes('?') ? '&' : '?'}${query}` : url);
   await page.evaluate(() => (globalThis as Fixture).fixture.ready, null);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size > 0 || document.querySelector('[data-rnc-label]') !== null, null), { message: `we are at work on ${kind}` }).toBe(true);
   return page;
 }
 
