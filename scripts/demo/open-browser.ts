@@ -71,6 +71,6 @@ async function extensionReady(context: BrowserContext): Promise<void> {
 }
 
 async function answer(route: Route): Promise<void> {
-  const response = await fixtureFor(route.request().url());
+  const response = fixtureFor(route.request().url());
   await (response ? route.fulfill(response) : route.abort());
 }

@@ -3,7 +3,7 @@ import { browserNames } from '../support/browsers/both.ts';
 import { pageForEachTest } from '../support/browsers/for-each-test.ts';
 import type { TestPage } from '../support/browsers/test-browser.ts';
 import { fixturePage } from '../support/fixture-pages.ts';
-import { expectCard, expectNoCard, expectWord, placeOf, pointAt, wordInHand } from '../support/reading.ts';
+import { expectCard, expectNoCard, expectWord, placeOf, pointAt, untilAtWork, wordInHand } from '../support/reading.ts';
 
 const note = fixturePage('note');
 const title = note.probe;
@@ -13,6 +13,7 @@ describe.each(browserNames)('the card in %s', (name) => {
   pageForEachTest(name, async (opened) => {
     page = opened;
     await page.goto(note.url);
+    await untilAtWork(page);
   });
 
   test('tells script, pinyin, meaning, measure word, neighbours and the sentence', async () => {

@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleForPage } from './bundle.ts';
 
 /** A place on a fixture page to point at: the first element that matches contains `text`, and `word` in it. */
 export interface Probe {
@@ -35,13 +34,8 @@ const contentTypes: Record<string, string> = {
   '.png': 'image/png',
 };
 
-interface Answer {
-  contentType: string;
-  body: Buffer | string;
-}
-
 /** What the made-up RedNote answers at one of RedNote's own addresses; null for every address it does not know. */
-export async function fixtureFor(url: string): Promise<Answer | null> {
+export function fixtureFor(url: string): { contentType: string; body: Buffer } | null {
   const { protocol, host, pathname, searchParams } = new URL(url);
   if (protocol !== 'https:' || !hosts.has(host)) return null;
   const file = pathname.startsWith('/fixture/') ? pathname.slice('/fixture/'.length) : pageAt(host, pathname, searchParams)?.file;
@@ -68,18 +62,9 @@ function pageAt(host: string, pathname: string, query: URLSearchParams): Fixture
   return best?.page;
 }
 
-async function read(file: string): Promise<Answer | null> {
+function read(file: string): { contentType: string; body: Buffer } | null {
   const full = path.join(folder, decodeURIComponent(file));
   const contentType = contentTypes[path.extname(full)];
   if (!contentType || !full.startsWith(folder) || !statSync(full, { throwIfNoEntry: false })?.isFile()) return null;
-  return { contentType, body: await wholes[file]?.() ?? readFileSync(full) };
+  return { contentType, body: readFileSync(full) };
 }
-
-let script: Promise<string> | undefined;
-
-/** Script and styles of the site are served whole: a browser driven from outside asks us for each file, thirty a page. */
-const wholes: Record<string, (() => Promise<string>) | undefined> = {
-  'site.js': () => (script ??= bundleForPage(path.join(folder, 'site.js'))),
-  'site.css': async () => readFileSync(path.join(folder, 'site.css'), 'utf8')
-    .replaceAll(/@import url\('([^']+)'\);/gu, (_, part: string) => readFileSync(path.join(folder, part), 'utf8')),
-};

@@ -2,6 +2,10 @@ import { expect } from 'vitest';
 import type { ShownCardContent, TestPage } from './browsers/test-browser.ts';
 import type { Probe } from './fixture-pages.ts';
 
+/** Waits until we are at work on a page of the site: until something of it is marked or labelled. A key pressed before is lost. */
+export const untilAtWork = (page: TestPage): Promise<void> =>
+  expect.poll(() => page.evaluate(() => CSS.highlights.size > 0 || document.querySelector('[data-rnc-label]') !== null, null), { timeout: 10_000, interval: 50 }).toBe(true);
+
 /** Where a word stands on the page, once the page has scrolled to it and come to rest. */
 export async function placeOf(page: TestPage, { selector, word }: Pick<Probe, 'selector' | 'word'>, part = 0.7): Promise<{ x: number; y: number }> {
   let before = '';

@@ -1,6 +1,6 @@
-import { expect } from 'vitest';
 import type { TestBrowser, TestPage } from './browsers/test-browser.ts';
 import { fixturePage } from './fixture-pages.ts';
+import { untilAtWork } from './reading.ts';
 
 /** What the made-up site lets a test do. */
 export type Fixture = typeof globalThis & { fixture: {
@@ -27,7 +27,7 @@ export async function openPage(browser: TestBrowser, kind: string, query = ''): 
   const { url } = fixturePage(kind);
   await page.goto(query ? `${url}${url.includes('?') ? '&' : '?'}${query}` : url);
   await page.evaluate(() => (globalThis as Fixture).fixture.ready, null);
-  await expect.poll(() => page.evaluate(() => CSS.highlights.size > 0 || document.querySelector('[data-rnc-label]') !== null, null), { message: `we are at work on ${kind}` }).toBe(true);
+  await untilAtWork(page);
   return page;
 }
 

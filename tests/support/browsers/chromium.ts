@@ -24,8 +24,8 @@ export async function startChromium({ extension, language = 'en-US', touch = fal
     args: [...quietChromiumFlags, `--lang=${language}`, ...(folder ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : [])],
   });
   // A test may have a server of its own on this device.
-  await context.route(/^https?:\/\/(?!127\.0\.0\.1:)/u, async (route) => {
-    const answer = await fixtureFor(route.request().url());
+  await context.route(/^https?:\/\/(?!127\.0\.0\.1:)/u, (route) => {
+    const answer = fixtureFor(route.request().url());
     return answer ? route.fulfill({ contentType: answer.contentType, body: answer.body }) : route.abort();
   });
   if (extension && context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');

@@ -42,7 +42,7 @@ export async function startFirefox({ extension, language = 'en-US', profile }: B
 const answer = async (request: HTTPRequest): Promise<void> => {
   // A test may have a server of its own on this device.
   if (!/^https?:\/\/(?!127\.0\.0\.1:)/u.test(request.url())) return request.continue();
-  const found = await fixtureFor(request.url());
+  const found = fixtureFor(request.url());
   return found ? request.respond({ contentType: found.contentType, body: found.body }) : request.abort();
 };
 
