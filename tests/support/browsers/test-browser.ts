@@ -30,15 +30,15 @@ export interface TestPage {
   screenshot(path: string): Promise<void>;
   /** The open card, `null` while none is open. */
   card(): Promise<ShownCardContent | null>;
-  /** Clicks the button of the open card that reads so, or is labelled so; rejects where there is none. */
+  /** Clicks the button of the open card that reads so, or is labelled so; rejects where none comes within five seconds. */
   clickInCard(label: string): Promise<void>;
   /** The panel beside an editor, `null` while none is shown. */
   warning(): Promise<ShownCardContent | null>;
-  /** Clicks the button of that panel that reads so, or is labelled so; rejects where there is none. */
+  /** Clicks the button of that panel that reads so, or is labelled so; rejects where none comes within five seconds. */
   clickInWarning(label: string): Promise<void>;
   /** What an element of ours shows, by its tag; `null` while it is not there. */
   own(tag: string): Promise<ShownCardContent | null>;
-  /** Clicks the button in it that reads so, or is labelled so. */
+  /** Clicks the button in it that reads so, or is labelled so; rejects as the others do. */
   clickInOwn(tag: string, label: string): Promise<void>;
   /** Frames of the extension's own origin that stand in this page. */
   frames(): Promise<TestFrame[]>;
